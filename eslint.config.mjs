@@ -1,0 +1,55 @@
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const layer = (name, libraries) => ({
+  sourceTag: `layer:${name}`,
+  onlyDependOnLibsWithTags: libraries.map((library) => `layer:${library}`),
+});
+
+/** Who may import whom: docs/adr/0002-one-way-layers.md; tools/boundaries.spec.mjs sees each fence fail. */
+const boundaries = {
+  enforceBuildableLibDependency: false,
+  depConstraints: [
+    { ...layer('domain', ['domain']), allowedExternalImports: [] },
+    { ...layer('data', ['domain', 'data']), bannedExternalImports: ['@nestjs/*', 'react*', '@apollo/*'] },
+    { ...layer('api', ['domain', 'data', 'api']), bannedExternalImports: ['typeorm', 'pg', 'react*'] },
+    { ...layer('schema', ['schema']), bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg'] },
+    { ...layer('ui', ['ui']), bannedExternalImports: ['@apollo/*', '@nestjs/*', 'graphql', 'typeorm', 'pg'] },
+    { ...layer('web', ['schema', 'ui', 'web']), bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg'] },
+    { ...layer('web-e2e', ['web-e2e']), bannedExternalImports: ['@nestjs/*', 'typeorm', 'react*'] },
+  ],
+};
+
+export default [
+  { ignores: ['**/dist', '**/node_modules', '.data', '.nx', '**/*.generated.ts'] },
+  ...tseslint.configs.recommended,
+  { plugins: { '@nx': nx } },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', boundaries],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Nest and TypeORM read constructor types at run time, so an import used only as a type must stay an import.
+    files: ['apps/api/**/*.ts', 'libs/data/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: ['libs/domain/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['node:*', '@heard/*'] }] },
+  },
+  {
+    files: ['apps/web/**/*.tsx', 'libs/ui/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
+    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.recommended.rules },
+  },
+  prettier,
+];

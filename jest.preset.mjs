@@ -1,0 +1,46 @@
+/** What every project's Jest shares: ESM through SWC, and the same names for libraries as in tsconfig.base.json. */
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Jest settings of one project; `extra` adds to or replaces them. */
+export function project(displayName, extra = {}) {
+  return {
+    displayName,
+    rootDir: 'src',
+    testEnvironment: 'node',
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+    transform: {
+      '^.+\\.tsx?$': [
+        '@swc/jest',
+        {
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: true, decorators: true },
+            transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+          },
+          module: { type: 'es6' },
+          sourceMaps: 'inline',
+        },
+      ],
+    },
+    moduleNameMapper: {
+      '^@heard/(domain|data|schema|ui)$': `${root}libs/$1/src/index.ts`,
+      '^@heard/(domain|data|schema|ui)/testing$': `${root}libs/$1/src/testing/index.ts`,
+      '\\.css$': `${root}tools/empty-style.mjs`,
+    },
+    testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+    testPathIgnorePatterns: ['\\.integration\\.spec\\.ts$'],
+    ...extra,
+  };
+}
+
+/** The same project's integration specs, which open a database. */
+export function integration(displayName, extra = {}) {
+  return project(displayName, {
+    testMatch: ['**/*.integration.spec.ts'],
+    testPathIgnorePatterns: [],
+    ...extra,
+  });
+}
