@@ -1,1 +1,13 @@
-export {};
+export * from './actions/action';
+export * from './actions/action-policy';
+export * from './actions/action-transitions';
+export * from './audit/audit-event';
+export * from './calendar';
+export * from './people/person';
+export * from './result';
+export * from './roles/permission';
+export * from './roles/role';
+export * from './subgroups/membership';
+export * from './subgroups/subgroup';
+export * from './text';
+export * from './viewer';

@@ -1,0 +1,48 @@
+import { type Viewer, viewerHas } from '../viewer';
+
+/** What an audit event can be about. */
+export const AUDIT_SUBJECTS = [
+  'action',
+  'person',
+  'account',
+  'session',
+  'person_import',
+  'subgroup',
+  'membership',
+  'programme',
+  'saved_view',
+] as const;
+
+/** One of AUDIT_SUBJECTS. */
+export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
+
+/** What happened, by whom, when; written in the transaction of the change and never altered. */
+export interface AuditEvent {
+  id: string;
+  programmeId: string;
+  at: Date;
+  /** Null when the program itself acted. */
+  actorId: string | null;
+  /** Subject and past tense: `action.launched`, `person.invited`. */
+  verb: `${string}.${string}`;
+  subjectType: AuditSubject;
+  subjectId: string;
+  /** What the subject was called at the time, so that the entry reads without looking anything up. */
+  subjectTitle: string;
+  before: object | null;
+  after: object | null;
+}
+
+const SYSTEM_SUBJECTS: readonly AuditSubject[] = [
+  'person',
+  'account',
+  'session',
+  'person_import',
+  'programme',
+];
+
+/** What the viewer may read the audit of: everything, the administrator's part, or nothing. */
+export function auditSubjectsFor(viewer: Viewer): readonly AuditSubject[] {
+  if (viewerHas(viewer, 'see_audit')) return AUDIT_SUBJECTS;
+  return viewerHas(viewer, 'see_system_audit') ? SYSTEM_SUBJECTS : [];
+}

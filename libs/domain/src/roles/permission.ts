@@ -1,0 +1,74 @@
+import { type Role } from './role';
+
+/** What the doors of the API ask for; which rows a permission reaches, the policies say. */
+export const PERMISSIONS = [
+  'see_work',
+  'propose_action',
+  'update_own_action',
+  'change_subgroup_action',
+  'change_any_action',
+  'manage_own_subgroup_people',
+  'manage_people',
+  'manage_accounts',
+  'manage_own_subgroup',
+  'manage_programme',
+  'manage_settings',
+  'see_audit',
+  'see_system_audit',
+] as const;
+
+/** One of PERMISSIONS. */
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** Each permission in words, for the schema and the printed states. */
+export const PERMISSION_LABELS: Record<Permission, string> = {
+  see_work: 'see the board, subgroups, actions and the directory of people',
+  propose_action: 'propose an action',
+  update_own_action: 'update an action they own or share',
+  change_subgroup_action: 'change any action of a subgroup they lead',
+  change_any_action: 'change any action',
+  manage_own_subgroup_people: 'look after the people and members of a subgroup they lead',
+  manage_people: 'look after all people and members',
+  manage_accounts: 'look after accounts: links, roles, e-mail addresses',
+  manage_own_subgroup: 'edit a subgroup they lead',
+  manage_programme: 'change the programme: subgroups, phases, sites, directorates, golden threads',
+  manage_settings: 'change settings',
+  see_audit: 'read the audit of the programme',
+  see_system_audit: 'read the audit of accounts, people and settings',
+};
+
+/** Who holds what (domain.md, "Who may do what"). What is not listed is not allowed. */
+export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
+  change_leader: ['see_work', 'propose_action', 'update_own_action'],
+  subgroup_lead: [
+    'see_work',
+    'propose_action',
+    'update_own_action',
+    'change_subgroup_action',
+    'manage_own_subgroup_people',
+    'manage_own_subgroup',
+  ],
+  programme_lead: [
+    'see_work',
+    'propose_action',
+    'update_own_action',
+    'change_any_action',
+    'manage_people',
+    'manage_programme',
+    'manage_settings',
+    'see_audit',
+  ],
+  comms: ['see_work'],
+  sponsor: ['see_work'],
+  administrator: ['manage_accounts', 'manage_settings', 'see_system_audit'],
+};
+
+/** Everything that somebody with these roles may ask for, in the order of PERMISSIONS. */
+export function permissionsOf(roles: readonly Role[]): Permission[] {
+  return PERMISSIONS.filter((permission) => holds(roles, permission));
+}
+
+/** Whether one of these roles brings the permission. */
+export function holds(roles: readonly Role[], permission: Permission): boolean {
+  return roles.some((role) => ROLE_PERMISSIONS[role].includes(permission));
+}
