@@ -1,0 +1,102 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { EventEmitter } from 'node:events';
+import type pg from 'pg';
+import { type LeasePool } from './lease-pool';
+
+/** The role under which the application works; row-level security binds it, and a migration makes it. */
+export const APPLICATION_ROLE = 'heard_app';
+
+/** In whose name a connection works: the owner of the tables, or the application for one programme (null: for none). */
+export type Session = { as: 'owner' } | { as: 'application'; programmeId: string | null };
+
+const OWNER: Session = { as: 'owner' };
+const NO_PROGRAMME: Session = { as: 'application', programmeId: null };
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Matches no programme, so that policies may cast the setting to uuid and see nothing. */
+const NIL = '00000000-0000-0000-0000-000000000000';
+
+type Connected = (error: unknown, client?: pg.PoolClient, release?: (error?: unknown) => void) => void;
+
+/** Hands out connections that already work in the right name, and remembers what each was last told. */
+export class Sessions {
+  private readonly told = new WeakMap<pg.PoolClient, { role: string; programme: string }>();
+  private readonly current = new AsyncLocalStorage<Session>();
+  private readonly holding = new AsyncLocalStorage<{ released: boolean }>();
+
+  constructor(private readonly pool: LeasePool) {}
+
+  /** Runs `work` with everything it asks of TypeORM in the name of `session`. */
+  within<T>(session: Session, work: () => Promise<T>): Promise<T> {
+    return this.current.run(session, work);
+  }
+
+  /** Leases one connection for `work` and takes it back whatever happens. */
+  async withClient<T>(session: Session, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    if (this.holding.getStore()?.released === false) {
+      throw new Error(
+        'A connection is held here already: pass its client on, or two holders wait for each other.',
+      );
+    }
+    const client = await this.pool.connect();
+    const lease = { released: false };
+    try {
+      await this.prepare(client, session);
+      return await this.holding.run(lease, () => work(client));
+    } finally {
+      lease.released = true;
+      client.release();
+    }
+  }
+
+  /** What TypeORM takes for the `pg` module: its one pool is ours, its connections prepared for the session it is used in. */
+  typeOrmDriver(): { Pool: new () => unknown } {
+    const connect = (callback: Connected) => {
+      const session = this.current.getStore() ?? NO_PROGRAMME;
+      this.pool.connect((error, client, release) => {
+        if (!client) return callback(error);
+        this.prepare(client, session).then(
+          () => callback(undefined, client, release),
+          (failure) => callback(failure),
+        );
+      });
+    };
+    const end = (done: () => void) => {
+      this.pool.end().then(done, done);
+    };
+    const facade = Object.assign(new EventEmitter(), { connect, end });
+    return {
+      Pool: class {
+        constructor() {
+          return facade;
+        }
+      },
+    };
+  }
+
+  /** Sends role and programme in one round trip, outside any transaction, and only what this connection was not last told. */
+  private async prepare(client: pg.PoolClient, session: Session): Promise<void> {
+    const role = session.as === 'owner' ? '' : APPLICATION_ROLE;
+    const programme = session.as === 'owner' ? NIL : (session.programmeId ?? NIL);
+    if (!UUID.test(programme)) {
+      client.release();
+      throw new Error(`Not the id of a programme: ${JSON.stringify(programme)}`);
+    }
+    const told = this.told.get(client);
+    const settings = [
+      told?.role !== role && (role ? `SET ROLE ${role}` : 'RESET ROLE'),
+      told?.programme !== programme && `SET heard.programme = '${programme}'`,
+    ].filter(Boolean);
+    if (!settings.length) return;
+    this.told.delete(client);
+    try {
+      await this.pool.quietly(client, settings.join('; '));
+      this.told.set(client, { role, programme });
+    } catch (error) {
+      client.release(error as Error);
+      throw error;
+    }
+  }
+}
+
+/** The session in which migrations run. */
+export const asOwner = OWNER;

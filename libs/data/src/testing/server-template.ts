@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { openDatabase } from '../database/database';
+import { schemaHash } from './embedded-template';
+
+/** Workers of one test run, and runs beside each other, make the template one after the other. */
+const LOCK = 4_170_032;
+
+/** Makes a fresh migrated database on the test server, and gives its address and the way to drop it. */
+export async function freshServerDatabase(
+  serverUrl: string,
+): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `heard_test_${randomBytes(6).toString('hex')}`;
+  const template = `heard_test_template_${schemaHash()}`;
+  await onServer(serverUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    if (!(await exists(client, template))) await makeTemplate(client, serverUrl, template);
+    await client.query(`create database ${name} template ${template}`);
+  });
+  const drop = () => onServer(serverUrl, (client) => dropDatabase(client, name));
+  return { url: withDatabase(serverUrl, name), drop };
+}
+
+async function makeTemplate(client: pg.Client, serverUrl: string, template: string): Promise<void> {
+  await dropOlderTemplates(client);
+  const unfinished = `${template}_unfinished`;
+  await dropDatabase(client, unfinished);
+  await client.query(`create database ${unfinished}`);
+  const database = await openDatabase({ url: withDatabase(serverUrl, unfinished), poolSize: 1 });
+  try {
+    await database.migrate();
+  } finally {
+    await database.close();
+  }
+  await client.query(`alter database ${unfinished} rename to ${template}`);
+}
+
+async function dropOlderTemplates(client: pg.Client): Promise<void> {
+  const older = await client.query<{ datname: string }>(
+    `select datname from pg_database where datname like 'heard\\_test\\_template\\_%'`,
+  );
+  for (const { datname } of older.rows) await dropDatabase(client, datname);
+}
+
+async function exists(client: pg.Client, name: string): Promise<boolean> {
+  return (await client.query('select 1 from pg_database where datname = $1', [name])).rowCount === 1;
+}
+
+async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  await client.query(`drop database if exists ${name} with (force)`);
+}
+
+async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function withDatabase(url: string, name: string): string {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
+}
