@@ -1,3 +1,3 @@
 import { project } from '../../jest.preset.mjs';
 
-export default project('web');
+export default project('web', { testEnvironment: 'jest-environment-jsdom' });
