@@ -1,3 +1,5 @@
+import { problem, type Problem } from './result';
+
 /** A calendar day in Europe/London, `YYYY-MM-DD`; two of them compare as text. */
 export type IsoDate = string;
 
@@ -61,6 +63,30 @@ const SPOKEN_MONTHS = [
 export function spokenDay(day: IsoDate): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date} ${SPOKEN_MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+/** What a day must be, and what it is called on the page. */
+export interface DayRule {
+  label: string;
+  /** What to do when it is missing; without it the day may be empty. */
+  required?: string;
+  notBefore?: IsoDate;
+  notAfter?: IsoDate;
+}
+
+/** Checks a day that somebody entered. */
+export function checkDay(field: string, day: IsoDate | null | undefined, rule: DayRule): Problem | null {
+  if (!day) return rule.required ? problem(field, 'REQUIRED', rule.required) : null;
+  if (!isIsoDate(day)) {
+    return problem(field, 'INVALID', `${rule.label} must be a real date. Enter a day, a month and a year.`);
+  }
+  if (rule.notBefore && day < rule.notBefore) {
+    return problem(field, 'INVALID', `${rule.label} must be ${spokenDay(rule.notBefore)} or later.`);
+  }
+  if (rule.notAfter && day > rule.notAfter) {
+    return problem(field, 'INVALID', `${rule.label} must be ${spokenDay(rule.notAfter)} or earlier.`);
+  }
+  return null;
 }
 
 function startOf(day: IsoDate): number {

@@ -1,4 +1,5 @@
-import { type IsoDate } from '../calendar';
+import { checkDay, type IsoDate, spokenDay } from '../calendar';
+import { fail, okUnless, problem, type Result } from '../result';
 
 /** In what way a person belongs to a subgroup. */
 export const MEMBERSHIP_KINDS = [
@@ -31,4 +32,64 @@ export interface Membership {
   to: IsoDate | null;
   /** Raised by the repository on each save, never here. */
   version: number;
+}
+
+/** Whether the membership lasts. */
+export function isCurrent(membership: Pick<Membership, 'to'>): boolean {
+  return membership.to === null;
+}
+
+/** A new membership; `existing` are those of the same person in the same subgroup. */
+export function addMembership(
+  input: Pick<Membership, 'id' | 'subgroupId' | 'personId' | 'kind' | 'from'>,
+  existing: readonly Membership[],
+  today: IsoDate,
+): Result<Membership> {
+  const overlapping = existing.find(
+    (other) =>
+      other.subgroupId === input.subgroupId &&
+      other.personId === input.personId &&
+      other.kind === input.kind &&
+      (other.to === null || other.to > input.from),
+  );
+  const twice = overlapping
+    ? problem(
+        'from',
+        'DUPLICATE',
+        overlapping.to === null
+          ? 'They already belong to this subgroup in this way. Choose another kind, or end that one first.'
+          : `They belonged to this subgroup in this way until ${spokenDay(overlapping.to)}. Choose that day or a later one.`,
+      )
+    : null;
+  const from = checkDay('from', input.from, {
+    label: 'The first day',
+    required: 'Enter the first day.',
+    notAfter: today,
+  });
+  const { id, subgroupId, personId, kind } = input;
+  return okUnless([from, twice], () => ({
+    id,
+    subgroupId,
+    personId,
+    kind,
+    from: input.from,
+    to: null,
+    version: 1,
+  }));
+}
+
+/** The membership with its last day. */
+export function endMembership(membership: Membership, to: IsoDate, today: IsoDate): Result<Membership> {
+  if (!isCurrent(membership)) {
+    return fail(
+      problem(null, 'WRONG_STATE', 'This membership has already ended. Reload the page to see it.'),
+    );
+  }
+  const day = checkDay('to', to, {
+    label: 'The last day',
+    required: 'Enter the last day.',
+    notBefore: membership.from,
+    notAfter: today,
+  });
+  return okUnless([day], () => ({ ...membership, to }));
 }
