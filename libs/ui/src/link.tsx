@@ -1,5 +1,6 @@
 import {
   createContext,
+  createElement,
   useContext,
   type AnchorHTMLAttributes,
   type ComponentType,
@@ -23,8 +24,7 @@ export function LinkProvider({ link, children }: { link: ComponentType<LinkProps
 
 /** A link to a page of the workspace. */
 export function Link(props: LinkProps) {
-  const Anchor = useContext(LinkContext);
-  return <Anchor {...props} />;
+  return createElement(useContext(LinkContext), props);
 }
 
 /** A link that looks like a button, for going somewhere that starts a task. */

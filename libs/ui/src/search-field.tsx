@@ -1,5 +1,5 @@
 import { FormGroup } from 'nhsuk-react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { labelLook, labelText, useField, type FieldProps } from './field-error';
 
 /** A box to search with; it searches on Enter or its button, so that the address bar changes once. */
@@ -8,7 +8,12 @@ export function SearchField(props: FieldProps & { value: string; onSearch: (valu
   const { id, error } = useField(name, props.errors);
   const [text, setText] = useState(value);
 
-  useEffect(() => setText(value), [value]);
+  // The address bar may change without this box, by the back button or a cleared filter.
+  const [searched, setSearched] = useState(value);
+  if (searched !== value) {
+    setSearched(value);
+    setText(value);
+  }
 
   return (
     <form

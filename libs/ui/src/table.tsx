@@ -1,3 +1,5 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   the roles are said outright because a table shown as cards loses them in some browsers */
 import { type ReactNode } from 'react';
 import { Link } from './link';
 
@@ -70,7 +72,6 @@ export function Table<Row>({
   rowNote?: (row: Row) => string | undefined;
 }) {
   return (
-    // The roles are said outright because a table shown as cards loses them in some browsers.
     <table className="nhsuk-table-responsive heard-table" role="table">
       <caption className={captionHidden ? 'nhsuk-u-visually-hidden' : 'nhsuk-table__caption'}>
         {caption}

@@ -22,7 +22,7 @@ export function IdleWatch({ minutes }: { minutes: number }) {
   const here = `${location.pathname}${location.search}`;
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
   const warned = useRef(false);
-  const lastAsked = useRef(Date.now());
+  const lastAsked = useRef(0);
   const leaving = useRef(false);
 
   const stay = useCallback(() => {
@@ -35,6 +35,7 @@ export function IdleWatch({ minutes }: { minutes: number }) {
 
   useEffect(() => {
     localStorage.setItem(LAST_ACTIVE, String(Date.now()));
+    lastAsked.current = Date.now();
     const limit = minutes * 60_000;
 
     const note = () => {

@@ -33,7 +33,7 @@ const opening = (
 /** The routes known from the start: the frame, and the page for addresses nobody answers for. */
 export const routes: RouteObject[] = [
   {
-    path: '/',
+    // Without a path of its own: "/" too is answered by a feature, or else by the page for nobody's addresses.
     Component: Shell,
     hydrateFallbackElement: opening,
     ErrorBoundary: BrokenPage,

@@ -1,7 +1,7 @@
 import { type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { type UserErrorCode } from '@heard/schema';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { codesOf, isConnectionError } from './client';
 
 /** One mistake as the API's payloads tell it. */
@@ -39,14 +39,16 @@ export function useSave<
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState(noErrors);
   const [refused, setRefused] = useState<Payload | null>(null);
-  const held = useRef({ payloadOf, refetch, sending: false });
-  held.current.payloadOf = payloadOf;
-  held.current.refetch = refetch;
+  const sending = useRef(false);
+  const latest = useRef({ payloadOf, refetch });
+  useEffect(() => {
+    latest.current = { payloadOf, refetch };
+  });
 
   const save = useCallback(
     async (variables: Variables): Promise<Payload | null> => {
-      if (held.current.sending) return null;
-      held.current.sending = true;
+      if (sending.current) return null;
+      sending.current = true;
       setBusy(true);
       setErrors(noErrors);
       setRefused(null);
@@ -54,16 +56,16 @@ export function useSave<
         const { data } = await client.mutate<unknown, OperationVariables>({
           mutation: document as TypedDocumentNode<unknown, OperationVariables>,
           variables,
-          refetchQueries: held.current.refetch,
+          refetchQueries: latest.current.refetch,
         });
-        const payload = held.current.payloadOf(data as Data);
+        const payload = latest.current.payloadOf(data as Data);
         if (payload.errors.length === 0) return payload;
         setErrors(payload.errors);
         setRefused(payload);
       } catch (error) {
         setErrors([wordsFor(error)]);
       } finally {
-        held.current.sending = false;
+        sending.current = false;
         setBusy(false);
       }
       return null;
