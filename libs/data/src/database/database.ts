@@ -39,7 +39,11 @@ export interface Database {
   revertLast(): Promise<string | null>;
   /** Names the migrations that have not run. */
   pendingMigrations(): Promise<string[]>;
-  /** Leases a connection on which only this programme's rows can be seen and written (null: no programme's). */
+  /**
+   * Leases a connection on which only this programme's rows can be seen and written (null: no programme's). Statements
+   * may be sent without waiting for each other; then every result must be looked at, for the COMMIT of a transaction in
+   * which one failed does not fail: it answers with the command ROLLBACK.
+   */
   withClient<T>(programmeId: string | null, work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
   /** Leases a connection of the owner of the tables, whom no fence binds: for migrations, set-up and specs. */
   withOwner<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
@@ -64,21 +68,27 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
     tell({ step: 'opening', message: 'Connecting to the database' });
     return connect('server', serverPool(options.url, options.poolSize), options, async () => undefined);
   }
-  const lock = options.folder ? await lockFolder(options.folder, options.address) : null;
+  let engine: EmbeddedEngine | undefined;
+  const lock = options.folder
+    ? await lockFolder(options.folder, {
+        address: options.address,
+        onLost: () => engine?.condemn('another process took its folder over'),
+      })
+    : null;
+  const stop = async () => {
+    try {
+      await engine?.close();
+    } finally {
+      lock?.release();
+    }
+  };
   try {
-    const engine = await EmbeddedEngine.open(
-      { folder: lock?.dataFolder, memoryFrom: options.memoryFrom },
-      tell,
-    );
-    const stop = async () => {
-      await engine.close();
-      await lock?.release();
-    };
-    return await connect('embedded', embeddedPool(engine, options.patience), options, stop, engine);
+    engine = await EmbeddedEngine.open({ folder: lock?.dataFolder, memoryFrom: options.memoryFrom }, tell);
   } catch (error) {
-    await lock?.release();
+    await stop();
     throw error;
   }
+  return connect('embedded', embeddedPool(engine, options.patience), options, stop, engine);
 }
 
 async function connect(
@@ -100,11 +110,10 @@ async function connect(
     uuidExtension: 'pgcrypto',
     installExtensions: false,
   });
-  const asOwner = <T>(work: () => Promise<T>) => sessions.within({ as: 'owner' }, work);
   const database = new OpenDatabase(kind, dataSource, pool, sessions, options, stop, engine);
   try {
-    await asOwner(() => dataSource.initialize());
-    const newer = await asOwner(() => newerMigrations(dataSource));
+    await database.asOwner(() => dataSource.initialize());
+    const newer = await database.asOwner(() => newerMigrations(dataSource));
     if (newer.length) {
       throw new DatabaseTrouble(
         'newer_schema',

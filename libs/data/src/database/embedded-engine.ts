@@ -22,12 +22,19 @@ interface WatchedModule {
 
 /** PGlite's own sign that a statement failed in the ordinary way. */
 const STATEMENT_FAILED = 100;
+/** PGlite starts Postgres with fsync off (-F) and a way of writing the log that no file here has; in a folder it syncs. */
+const DURABLE = [
+  ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+];
 const EXTENSIONS = { pg_trgm, btree_gist, unaccent };
 
 /** The one embedded Postgres of this process: takes wire-protocol bytes, gives bytes back, and notices when it has crashed. */
 export class EmbeddedEngine {
   private crash: DatabaseTrouble | null = null;
   private closed = false;
+  private condemned = false;
   private lastWords = '';
 
   private pglite!: PGlite;
@@ -78,7 +85,7 @@ export class EmbeddedEngine {
 
   /** Gives the next holder of the connection a clean session, starting Postgres again if it had crashed. */
   async reset(): Promise<void> {
-    if (this.crash && this.options.folder && !this.closed) await this.start();
+    if (this.crash && this.options.folder && !this.closed && !this.condemned) await this.start();
     if (this.pglite.isInTransaction()) await this.command('ROLLBACK');
     await this.command('DISCARD ALL');
   }
@@ -87,6 +94,15 @@ export class EmbeddedEngine {
   async dump(): Promise<Blob> {
     await this.command('CHECKPOINT');
     return this.pglite.dumpDataDir('none');
+  }
+
+  /** Refuses all further work: what is in the files is no longer ours to change. */
+  condemn(reason: string): void {
+    this.condemned = true;
+    this.crash = new DatabaseTrouble(
+      'broken',
+      `The embedded database stopped: ${reason}. Start the program again.`,
+    );
   }
 
   /** Writes everything to the files and stops. */
@@ -115,8 +131,7 @@ export class EmbeddedEngine {
         ...(memoryFrom ? { loadDataDir: memoryFrom } : {}),
         extensions: EXTENSIONS,
         relaxedDurability: false,
-        // PGlite starts Postgres with fsync off (-F); in a folder that can sync it belongs on.
-        ...(folder ? { startParams: PGlite.defaultStartParams.filter((param) => param !== '-F') } : {}),
+        ...(folder ? { startParams: DURABLE } : {}),
         onStderr: (line) => this.hear(line),
       });
       this.crash = null;

@@ -17,6 +17,7 @@ export function embeddedPool(engine: EmbeddedEngine, patience: EmbeddedPatience 
   const { leaseTimeoutMs = 15_000, idleInTransactionMs = 15_000 } = patience;
   return new LeasePool({
     max: 1,
+    pipeline: true,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: leaseTimeoutMs,
     user: 'postgres',

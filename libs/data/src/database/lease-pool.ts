@@ -26,7 +26,7 @@ interface Held {
 /** A node-postgres pool that takes back no connection inside a transaction, and tells who listens what is sent. */
 export class LeasePool extends pg.Pool {
   private readonly held = new WeakMap<pg.PoolClient, Held>();
-  private readonly listeners_ = new Set<StatementListener>();
+  private readonly listening = new Set<StatementListener>();
   private readonly explain: (error: unknown) => Error;
   private leases = 0;
 
@@ -45,8 +45,8 @@ export class LeasePool extends pg.Pool {
 
   /** Tells `listener` of every statement until the returned function is called. */
   onStatement(listener: StatementListener): () => void {
-    this.listeners_.add(listener);
-    return () => this.listeners_.delete(listener);
+    this.listening.add(listener);
+    return () => this.listening.delete(listener);
   }
 
   /** Sends a statement that is housekeeping of ours, which no listener hears of. */
@@ -98,9 +98,11 @@ export class LeasePool extends pg.Pool {
   private adopt(client: pg.PoolClient): void {
     const held: Held = { raw: client.query.bind(client) as RawQuery, pending: 0 };
     this.held.set(client, held);
+    // Without a listener a connection lost while it is held would end the program; its holder's statements fail anyway.
+    client.on('error', () => undefined);
     client.query = ((...args: unknown[]) => {
       const text = typeof args[0] === 'string' ? args[0] : ((args[0] as { text?: string }).text ?? '');
-      for (const listener of this.listeners_) listener(text);
+      for (const listener of this.listening) listener(text);
       const callback = typeof args.at(-1) === 'function' ? (args.pop() as Callback) : null;
       const sent = held.raw(...args);
       if (!(sent instanceof Promise)) return sent;

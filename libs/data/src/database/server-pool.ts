@@ -12,6 +12,8 @@ export function serverPool(url: string, max = 10): LeasePool {
   return new LeasePool({
     connectionString: url,
     max,
+    // Statements that need not wait for each other travel together: BEGIN, the writes and COMMIT in one round trip.
+    pipeline: true,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: CONNECTION_MS,
@@ -37,7 +39,7 @@ export function serverPool(url: string, max = 10): LeasePool {
 export function placeOf(url: string): string {
   try {
     const { host, port } = new pg.Client({ connectionString: url });
-    return `${host}:${port}`;
+    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
   } catch {
     return 'the address in DATABASE_URL';
   }

@@ -9,7 +9,6 @@ export const APPLICATION_ROLE = 'heard_app';
 /** In whose name a connection works: the owner of the tables, or the application for one programme (null: for none). */
 export type Session = { as: 'owner' } | { as: 'application'; programmeId: string | null };
 
-const OWNER: Session = { as: 'owner' };
 const NO_PROGRAMME: Session = { as: 'application', programmeId: null };
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Matches no programme, so that policies may cast the setting to uuid and see nothing. */
@@ -97,6 +96,3 @@ export class Sessions {
     }
   }
 }
-
-/** The session in which migrations run. */
-export const asOwner = OWNER;

@@ -1,2 +1,2 @@
 export { type CountedQueries, countQueries } from './count-queries';
-export { openTestDatabase } from './open-test-database';
+export { openBlankDatabase, openTestDatabase } from './open-test-database';

@@ -7,7 +7,7 @@ let database: Database;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-});
+}, 30_000);
 
 afterAll(() => database.close());
 

@@ -1,6 +1,6 @@
-import { type Database, openDatabase } from '../database/database';
+import { type Database, openDatabase, type OpenOptions } from '../database/database';
 import { embeddedTemplate } from './embedded-template';
-import { freshServerDatabase } from './server-template';
+import { blankServerDatabase, freshServerDatabase, type ServerDatabase } from './server-template';
 
 /**
  * Opens an empty, migrated database for one spec file: embedded in memory, or a database of its own on the server that
@@ -9,8 +9,20 @@ import { freshServerDatabase } from './server-template';
 export async function openTestDatabase(): Promise<Database> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) return openDatabase({ memoryFrom: await embeddedTemplate() });
-  const { url, drop } = await freshServerDatabase(server);
-  const database = await openDatabase({ url, poolSize: 4 });
+  return openOn(await freshServerDatabase(server), {});
+}
+
+/** The same, but without tables: for specs that bring migrations of their own. */
+export async function openBlankDatabase(
+  options: Pick<OpenOptions, 'rows' | 'migrations'> = {},
+): Promise<Database> {
+  const server = process.env['TEST_DATABASE_URL'];
+  if (!server) return openDatabase(options);
+  return openOn(await blankServerDatabase(server), options);
+}
+
+async function openOn({ url, drop }: ServerDatabase, options: OpenOptions): Promise<Database> {
+  const database = await openDatabase({ ...options, url, poolSize: 4 });
   const close = database.close.bind(database);
   let closing: Promise<void> | null = null;
   database.close = () => (closing ??= close().finally(drop));

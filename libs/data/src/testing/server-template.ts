@@ -6,10 +6,24 @@ import { schemaHash } from './embedded-template';
 /** Workers of one test run, and runs beside each other, make the template one after the other. */
 const LOCK = 4_170_032;
 
-/** Makes a fresh migrated database on the test server, and gives its address and the way to drop it. */
-export async function freshServerDatabase(
-  serverUrl: string,
-): Promise<{ url: string; drop: () => Promise<void> }> {
+/** A database of one spec's own on the test server, and the way to drop it. */
+export interface ServerDatabase {
+  url: string;
+  drop: () => Promise<void>;
+}
+
+/** Makes an empty database on the test server, without tables. */
+export async function blankServerDatabase(serverUrl: string): Promise<ServerDatabase> {
+  const name = `heard_test_${randomBytes(6).toString('hex')}`;
+  await onServer(serverUrl, (client) => client.query(`create database ${name} template template0`));
+  return {
+    url: withDatabase(serverUrl, name),
+    drop: () => onServer(serverUrl, (client) => dropDatabase(client, name)),
+  };
+}
+
+/** Makes a fresh migrated database on the test server. */
+export async function freshServerDatabase(serverUrl: string): Promise<ServerDatabase> {
   const name = `heard_test_${randomBytes(6).toString('hex')}`;
   const template = `heard_test_template_${schemaHash()}`;
   await onServer(serverUrl, async (client) => {
