@@ -10,7 +10,7 @@ export function project(displayName, extra = {}) {
     rootDir: 'src',
     testEnvironment: 'node',
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
-    moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+    moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
     transform: {
       '^.+\\.tsx?$': [
         '@swc/jest',
@@ -28,6 +28,8 @@ export function project(displayName, extra = {}) {
     moduleNameMapper: {
       '^@heard/(domain|data|schema|ui)$': `${root}libs/$1/src/index.ts`,
       '^@heard/(domain|data|schema|ui)/testing$': `${root}libs/$1/src/testing/index.ts`,
+      // One copy of graphql for whatever imports and whatever requires it: two would not know each other's types.
+      '^graphql$': `${root}node_modules/graphql/index.js`,
       '\\.css$': `${root}tools/empty-style.mjs`,
     },
     testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],

@@ -1,3 +1,11 @@
 export { type Database, type OpenOptions, openDatabase } from './database/database';
 export { DatabaseTrouble, troubleIn, type TroubleKind } from './database/database-trouble';
 export { type Progress } from './database/progress';
+export * from './actions/action-list.query';
+export * from './actions/action-story.query';
+export * from './actions/action.view';
+export * from './people/person.view';
+export * from './sign-in/sign-in-door';
+export * from './subgroups/subgroup.view';
+export * from './work/reading';
+export * from './work/unit-of-work';

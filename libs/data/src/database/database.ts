@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource, type Logger, type QueryRunner } from 'typeorm';
 import { MIGRATIONS } from '../migrations/index';
 import { ROWS } from '../rows';
 import { DatabaseTrouble } from './database-trouble';
@@ -106,7 +106,7 @@ async function connect(
     migrations: options.migrations ?? MIGRATIONS,
     migrationsTransactionMode: 'all',
     synchronize: false,
-    logging: false,
+    logger: SILENT,
     uuidExtension: 'pgcrypto',
     installExtensions: false,
   });
@@ -126,6 +126,16 @@ async function connect(
     throw error;
   }
 }
+
+/** What fails is thrown, and statements are heard through `onStatement`: TypeORM need print nothing. */
+const SILENT: Logger = {
+  logQuery: () => undefined,
+  logQueryError: () => undefined,
+  logQuerySlow: () => undefined,
+  logSchemaBuild: () => undefined,
+  logMigration: () => undefined,
+  log: () => undefined,
+};
 
 class OpenDatabase implements Database {
   private closing: Promise<void> | null = null;

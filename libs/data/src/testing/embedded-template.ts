@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openDatabase } from '../database/database';
+import { type Database, openDatabase } from '../database/database';
 import { MIGRATIONS } from '../migrations/index';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -23,15 +23,27 @@ export function schemaHash(): string {
 
 /** The dump of a migrated, empty embedded database; made once per schema, safely by several workers at once. */
 export async function embeddedTemplate(): Promise<Blob> {
-  const file = join(cacheFolder(), `database-${schemaHash()}.tar`);
-  if (!existsSync(file)) await make(file);
+  return kept('migrated', schemaHash(), async () => {
+    const database = await openDatabase();
+    await database.migrate();
+    return database;
+  });
+}
+
+/** The dump of an embedded database without tables. */
+export async function blankTemplate(): Promise<Blob> {
+  return kept('blank', pgliteVersion(), () => openDatabase({ rows: [], migrations: [] }));
+}
+
+async function kept(kind: string, version: string, open: () => Promise<Database>): Promise<Blob> {
+  const file = join(cacheFolder(), `${kind}-${version}.tar`);
+  if (!existsSync(file)) await make(file, kind, open);
   return new Blob([readFileSync(file)]);
 }
 
-async function make(file: string): Promise<void> {
-  const database = await openDatabase();
+async function make(file: string, kind: string, open: () => Promise<Database>): Promise<void> {
+  const database = await open();
   try {
-    await database.migrate();
     const dump = await database.dump();
     const unfinished = `${file}.${randomUUID()}`;
     writeFileSync(unfinished, Buffer.from(await dump.arrayBuffer()));
@@ -40,7 +52,7 @@ async function make(file: string): Promise<void> {
     await database.close();
   }
   for (const other of readdirSync(dirname(file))) {
-    if (other.startsWith('database-') && other.endsWith('.tar') && join(dirname(file), other) !== file) {
+    if (other.startsWith(`${kind}-`) && other.endsWith('.tar') && join(dirname(file), other) !== file) {
       rmSync(join(dirname(file), other), { force: true });
     }
   }

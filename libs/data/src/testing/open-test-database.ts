@@ -1,5 +1,5 @@
 import { type Database, openDatabase, type OpenOptions } from '../database/database';
-import { embeddedTemplate } from './embedded-template';
+import { blankTemplate, embeddedTemplate } from './embedded-template';
 import { blankServerDatabase, freshServerDatabase, type ServerDatabase } from './server-template';
 
 /**
@@ -17,7 +17,7 @@ export async function openBlankDatabase(
   options: Pick<OpenOptions, 'rows' | 'migrations'> = {},
 ): Promise<Database> {
   const server = process.env['TEST_DATABASE_URL'];
-  if (!server) return openDatabase(options);
+  if (!server) return openDatabase({ ...options, memoryFrom: await blankTemplate() });
   return openOn(await blankServerDatabase(server), options);
 }
 

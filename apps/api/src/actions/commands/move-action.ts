@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { type Action, move, type MoveInputs, type MoveVerb, type Result, type Viewer } from '@heard/domain';
+import { type ActionSeen, ChangeAction } from './change-action';
+
+/** Takes one step of an action's state table. */
+@Injectable()
+export class MoveAction {
+  constructor(private readonly changeAction: ChangeAction) {}
+
+  run<V extends MoveVerb>(
+    viewer: Viewer,
+    seen: ActionSeen,
+    verb: V,
+    input: MoveInputs[V],
+  ): Promise<Result<Action>> {
+    return this.changeAction.run(viewer, seen, {
+      verb,
+      apply: (action, today) => move(action, verb, input, today),
+      event: (_, after) => (verb === 'record_check' && after.state !== 'handed_over' ? 'fail_check' : verb),
+      detail: 'reason' in input ? String(input.reason) : 'note' in input ? String(input.note) : undefined,
+    });
+  }
+}

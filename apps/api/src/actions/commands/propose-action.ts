@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as newId } from 'uuid';
+import { UnitOfWork } from '@heard/data';
+import {
+  type Action,
+  ACTION_EVENTS,
+  fail,
+  mayPropose,
+  ok,
+  problem,
+  propose,
+  type Result,
+  type Viewer,
+} from '@heard/domain';
+import { Clock } from '../../work/clock';
+import { type ProposeActionInput } from '../action.inputs';
+import { checkNames } from './change-action';
+
+/** Proposes an action in any subgroup; the same id sent twice proposes once. */
+@Injectable()
+export class ProposeAction {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(viewer: Viewer, input: ProposeActionInput): Promise<Result<Action>> {
+    const scope = { programmeId: viewer.programmeId, actorId: viewer.personId };
+    return this.unitOfWork.run(scope, this.clock.now(), async (transaction): Promise<Result<Action>> => {
+      if (!mayPropose(viewer)) {
+        return fail(
+          problem(null, 'NOT_ALLOWED', 'Your roles do not propose actions. Ask a change leader to.'),
+        );
+      }
+      const id = input.id ?? newId();
+      const earlier = await transaction.actions.find(id);
+      if (earlier?.proposedById === viewer.personId) return ok(earlier);
+      const proposed = propose({ ...input, id }, viewer, this.clock.today());
+      if (!proposed.ok) return proposed;
+      const unknown = await checkNames(transaction, proposed.value);
+      if (unknown) return fail(unknown);
+      if (!(await transaction.actions.add(proposed.value))) {
+        return fail(problem('id', 'DUPLICATE', 'This id is taken. Send the action again with a new one.'));
+      }
+      transaction.record({
+        verb: ACTION_EVENTS.propose.audit,
+        subjectType: 'action',
+        subjectId: id,
+        subjectTitle: proposed.value.title,
+        after: proposed.value,
+      });
+      return proposed;
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { type Database } from '@heard/data';
+import { ActionsModule } from './actions/actions.module';
+import { type Config } from './config';
+import './graphql/enums';
+import { HeardGraphQL } from './graphql/graphql.module';
+import { HealthModule } from './health/health.module';
+import { PeopleModule } from './people/people.module';
+import { SignInModule } from './sign-in/sign-in.module';
+import { type Clock } from './work/clock';
+import { WorkModule } from './work/work.module';
+
+/** Everything Heard serves. */
+@Module({})
+export class AppModule {
+  static with(config: Config, database: Database, clock?: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot({ pinoHttp: { level: config.LOG_LEVEL, autoLogging: false } }),
+        WorkModule.with(config, database, clock),
+        HeardGraphQL,
+        HealthModule,
+        SignInModule,
+        ActionsModule,
+        PeopleModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { type Database } from '@heard/data';
+import { AppModule } from './app.module';
+import { type Config } from './config';
+import { LIMITS } from './graphql/limits';
+import { type Clock } from './work/clock';
+
+/** Builds the server, ready to listen: what `npm start`, the container and the integration specs all run. */
+export async function createServer(
+  config: Config,
+  database: Database,
+  clock?: Clock,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: config.TRUST_PROXY,
+    bodyLimit: LIMITS.bodyBytes,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, database, clock),
+    adapter,
+    {
+      bufferLogs: true,
+      abortOnError: false,
+    },
+  );
+  app.useLogger(app.get(Logger));
+  await app.register(cookie);
+  await app.register(helmet, {
+    // Only what we serve ourselves; no scripts or styles inside pages.
+    contentSecurityPolicy: {
+      directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null },
+    },
+    strictTransportSecurity: config.PUBLIC_URL?.startsWith('https:') ?? false,
+  });
+  await app.init();
+  return app;
+}

@@ -1,0 +1,176 @@
+import { type Action, type ActionUpdate } from '@heard/domain';
+import { type Transaction } from '../work/unit-of-work';
+import { ActionCheckRow, ActionCoOwnerRow, ActionGoldenThreadRow, ActionRow } from './action.entity';
+import { type LoadedAction, toAction, toActionRow } from './action.mapper';
+
+const LOAD = `
+  select a.id, a.programme_id as "programmeId", a.subgroup_id as "subgroupId", a.title, a.description,
+    a.hoped_change as "hopedChange", a.state, a.owner_id as "ownerId", a.proposed_by_id as "proposedById",
+    a.due_on as "dueOn", a.launched_on as "launchedOn", a.evaluation_state as "evaluationState",
+    a.evaluation_on as "evaluationOn", a.evaluation_finding as "evaluationFinding",
+    a.evaluation_method as "evaluationMethod", a.claim_of_success as "claimOfSuccess", a.next_step as "nextStep",
+    a.funder, a.partner, a.paused_until as "pausedUntil", a.pause_reason as "pauseReason", a.stop_reason as "stopReason",
+    a.receiving_owner_id as "receivingOwnerId", a.hand_over_note as "handOverNote",
+    a.hand_over_offered_on as "handOverOfferedOn", a.hand_over_accepted_on as "handOverAcceptedOn",
+    a.last_update_on as "lastUpdateOn", a.waiting_on as "waitingOn", a.confidence, a.created_on as "createdOn", a.version,
+    array(select person_id::text from action_co_owner where action_id = a.id order by person_id) as "coOwnerIds",
+    array(select golden_thread_id::text from action_golden_thread where action_id = a.id order by golden_thread_id)
+      as "goldenThreadIds",
+    (select coalesce(json_agg(json_build_object('months', c.months, 'dueOn', c.due_on, 'doneOn', c.done_on,
+      'result', c.result, 'note', c.note) order by c.months), '[]') from action_check c where c.action_id = a.id) as checks
+  from action a where a.id = $1 for no key update of a`;
+
+/** Actions for use cases: loaded whole, saved with the version that was seen. */
+export class ActionRepository {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** The action, locked until the transaction ends, or null when this programme has none such. */
+  async find(id: string): Promise<Action | null> {
+    const [row] = await this.transaction.query<LoadedAction>(LOAD, [id]);
+    return row ? toAction(row) : null;
+  }
+
+  /** Adds a new action with its co-owners and golden threads; false when its id is taken. */
+  async add(action: Action): Promise<boolean> {
+    const { manager } = this.transaction;
+    const added = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(ActionRow)
+      .values(toActionRow(action))
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((added.raw as unknown[]).length === 0) return false;
+    await this.addCoOwners(action);
+    await this.addGoldenThreads(action);
+    return true;
+  }
+
+  /** The first input that names what this programme does not have, or somebody who has left; null when all is well. */
+  async unknownNames(
+    action: Pick<Action, 'subgroupId' | 'ownerId' | 'coOwnerIds' | 'goldenThreadIds'>,
+  ): Promise<'subgroupId' | 'ownerId' | 'coOwnerIds' | 'goldenThreadIds' | null> {
+    const [found] = await this.transaction.query<
+      Record<'subgroup' | 'owner' | 'coOwners' | 'threads', number>
+    >(
+      `select (select count(*)::int from subgroup where id = $1) as subgroup,
+         (select count(*)::int from person where id = $2 and state <> 'left') as owner,
+         (select count(*)::int from person where id = any($3::uuid[]) and state <> 'left') as "coOwners",
+         (select count(*)::int from golden_thread where id = any($4::uuid[])) as threads`,
+      [action.subgroupId, action.ownerId, action.coOwnerIds, action.goldenThreadIds],
+    );
+    if (!found?.subgroup) return 'subgroupId';
+    if (!found.owner) return 'ownerId';
+    if (found.coOwners < action.coOwnerIds.length) return 'coOwnerIds';
+    return found.threads < action.goldenThreadIds.length ? 'goldenThreadIds' : null;
+  }
+
+  /** Saves what differs; `before` is the action as loaded in this transaction, which holds its lock. */
+  async save(before: Action, action: Action): Promise<Action> {
+    const saved = { ...action, version: before.version + 1 };
+    const { id } = saved;
+    const { manager } = this.transaction;
+    await manager.update(ActionRow, { id, version: before.version }, toActionRow(saved));
+    if (!sameIds(before.coOwnerIds, saved.coOwnerIds)) {
+      await manager.delete(ActionCoOwnerRow, { actionId: id });
+      await this.addCoOwners(saved);
+    }
+    if (!sameIds(before.goldenThreadIds, saved.goldenThreadIds)) {
+      await manager.delete(ActionGoldenThreadRow, { actionId: id });
+      await this.addGoldenThreads(saved);
+    }
+    if (JSON.stringify(before.checks) !== JSON.stringify(saved.checks)) {
+      await manager.delete(ActionCheckRow, { actionId: id });
+      if (saved.checks.length > 0) {
+        const { programmeId } = saved;
+        await manager.insert(
+          ActionCheckRow,
+          saved.checks.map((check) => ({ ...check, programmeId, actionId: id })),
+        );
+      }
+    }
+    return saved;
+  }
+
+  /** Adds an update and makes it the action's latest, in one statement; false when the same id was added before. */
+  async addUpdate(update: ActionUpdate): Promise<boolean> {
+    const rows = await this.transaction.query<{ id: string }>(
+      `with added as (
+         insert into action_update (id, programme_id, action_id, author_id, posted_on, posted_at, text, nothing_new, confidence, waiting_on)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing
+         returning id, action_id, posted_on, confidence, waiting_on)
+       update action a set last_update_id = added.id, last_update_on = added.posted_on, confidence = added.confidence,
+         waiting_on = added.waiting_on
+       from added where a.id = added.action_id returning a.id`,
+      [
+        update.id,
+        this.transaction.scope.programmeId,
+        update.actionId,
+        update.authorId,
+        update.on,
+        this.transaction.now,
+        update.text,
+        update.nothingNew,
+        update.confidence,
+        update.waitingOn,
+      ],
+    );
+    return rows.length > 0;
+  }
+
+  /** The update with this id, when it was already posted to this action by this person. */
+  async findUpdate(id: string): Promise<ActionUpdate | null> {
+    const [row] = await this.transaction.query<ActionUpdate>(
+      `select id, action_id as "actionId", author_id as "authorId", posted_on as "on", text,
+         nothing_new as "nothingNew", confidence, waiting_on as "waitingOn" from action_update where id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** Open actions a person owns, so that they can be handed on when the person leaves. */
+  async idsOwnedBy(personId: string): Promise<string[]> {
+    const rows = await this.transaction.query<{ id: string }>(
+      `select id from action where owner_id = $1 and state not in ('stopped', 'handed_over') order by id`,
+      [personId],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** The newest step in an action's audit, with what it changed, for taking it back. */
+  async lastStep(
+    actionId: string,
+  ): Promise<{ verb: string; byId: string | null; at: Date; before: Action } | null> {
+    const [row] = await this.transaction.query<{
+      verb: string;
+      byId: string | null;
+      at: Date;
+      before: Action;
+    }>(
+      `select verb, actor_id as "byId", at, before from audit_event where subject_id = $1 order by at desc, id desc limit 1`,
+      [actionId],
+    );
+    return row ?? null;
+  }
+
+  private async addCoOwners({ id, programmeId, coOwnerIds }: Action): Promise<void> {
+    if (coOwnerIds.length === 0) return;
+    await this.transaction.manager.insert(
+      ActionCoOwnerRow,
+      coOwnerIds.map((personId) => ({ programmeId, actionId: id, personId })),
+    );
+  }
+
+  private async addGoldenThreads({ id, programmeId, goldenThreadIds }: Action): Promise<void> {
+    if (goldenThreadIds.length === 0) return;
+    await this.transaction.manager.insert(
+      ActionGoldenThreadRow,
+      goldenThreadIds.map((goldenThreadId) => ({ programmeId, actionId: id, goldenThreadId })),
+    );
+  }
+}
+
+function sameIds(one: string[], other: string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
+}
