@@ -27,7 +27,7 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ');
 }
 
-/** Text as it is compared: case, accents of writing and spare spaces do not count. */
+/** Text as it is compared: case and spare spaces do not count. */
 export function comparable(text: string): string {
   return cleanLine(text).toLowerCase();
 }

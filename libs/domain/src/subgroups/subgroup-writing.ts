@@ -16,12 +16,17 @@ export const PHASE_TRANSITIONS: readonly PhaseTransition[] = PHASES.flatMap((to,
   const before = PHASES.slice(Math.max(position - 1, 0), position);
   const others = PHASES.filter((from) => from !== to && !before.includes(from));
   return [
-    { from: before, to, needsNote: false, condition: 'on a day in the phase, not in the future' },
+    {
+      from: before,
+      to,
+      needsNote: false,
+      condition: 'onward; on a day since the phase began, not in the future',
+    },
     {
       from: others,
       to,
       needsNote: true,
-      condition: 'the same, and a note that says why: a step back, or one left out',
+      condition: 'back, or leaving a phase out: the same, and a note says why',
     },
   ].filter(({ from }) => from.length > 0);
 });

@@ -1,0 +1,82 @@
+import { ACTION_STATE_LABELS, ACTION_STATES, type ActionVerb } from './actions/action';
+import { ACTION_HEALTH_LABELS, HEALTH_RULES } from './actions/action-health';
+import { ACTION_TRANSITIONS, ACTION_WHO_LABELS, type ActionOverlay } from './actions/action-transitions';
+import { UNDO_MINUTES, UNDOABLE_VERBS } from './actions/action-undo';
+import { PERSON_TRANSITIONS, PERSON_WHO_LABELS } from './people/person-transitions';
+import { PERMISSION_LABELS, PERMISSIONS, ROLE_PERMISSIONS } from './roles/permission';
+import { ROLE_LABELS, ROLES } from './roles/role';
+import { PHASE_LABELS } from './subgroups/subgroup';
+import { PHASE_TRANSITIONS } from './subgroups/subgroup-writing';
+
+/** Every state table and who-may-what of the domain as Markdown: docs/states.md is this text. */
+export function printStates(): string {
+  return [
+    '# States',
+    'Printed from the tables in `libs/domain`; a test compares this page with them. Change the table, then print it again with `PRINT_STATES=1 npx nx test domain --skip-nx-cache`.',
+    '## Action',
+    `In the order of its life: ${ACTION_STATES.map((state) => words(ACTION_STATE_LABELS[state])).join(', ')}. A pause, or a hand-over offered and not yet answered, lies over the state; "while" says under which of them a step is possible.`,
+    table(
+      ['from', 'verb', 'to', 'who', 'while', 'condition'],
+      ACTION_TRANSITIONS.map(({ from, verb, to, who, during, condition }) => [
+        from.map(words).join(', '),
+        words(verb),
+        to === 'same' ? 'stays' : words(to),
+        ACTION_WHO_LABELS[who],
+        during.map((overlay) => OVERLAYS[overlay]).join(', '),
+        condition,
+      ]),
+    ),
+    `One's own last step can be undone for ${UNDO_MINUTES} minutes, if nothing has happened since: ${UNDOABLE_VERBS.map((verb: ActionVerb) => words(verb)).join(', ')}.`,
+    '## Action health',
+    'Derived, never typed in. The first line that holds gives the health. The deadline is the due date, or for what is handed over the day of the next check.',
+    table(
+      ['health', 'when'],
+      HEALTH_RULES.map(({ health, condition }) => [words(ACTION_HEALTH_LABELS[health]), condition]),
+    ),
+    '## Evaluation',
+    'Not planned, planned, under way, done. It moves with the verbs "plan evaluation" and "evaluate" above, apart from any claim of success, next step or funder.',
+    '## Person',
+    table(
+      ['from', 'verb', 'to', 'who', 'condition'],
+      PERSON_TRANSITIONS.map(({ from, verb, to, who, condition }) => [
+        from.length === 0 ? 'not known yet' : from.map(words).join(', '),
+        words(verb),
+        to === 'same' ? 'stays' : words(to),
+        PERSON_WHO_LABELS[who],
+        condition,
+      ]),
+    ),
+    '## Phase of a subgroup',
+    table(
+      ['from', 'to', 'who', 'condition'],
+      PHASE_TRANSITIONS.map(({ from, to, condition }) => [
+        from.map((phase) => PHASE_LABELS[phase]).join(', '),
+        PHASE_LABELS[to],
+        'a programme lead',
+        condition,
+      ]),
+    ),
+    '## Who may do what',
+    'What is not ticked is refused. Rights in "a subgroup they lead" need a current membership of kind lead in it.',
+    table(
+      ['', ...ROLES.map((role) => ROLE_LABELS[role])],
+      PERMISSIONS.map((permission) => [
+        PERMISSION_LABELS[permission],
+        ...ROLES.map((role) => (ROLE_PERMISSIONS[role].includes(permission) ? '✓' : '–')),
+      ]),
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const OVERLAYS: Record<ActionOverlay, string> = { none: 'neither', paused: 'paused', offered: 'offered' };
+
+function words(name: string): string {
+  return name.replaceAll('_', ' ').toLowerCase();
+}
+
+function table(header: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
