@@ -1,3 +1,3 @@
 import { project } from '../../jest.preset.mjs';
 
-export default project('web', { testEnvironment: 'jest-environment-jsdom' });
+export default project('web', { testEnvironment: '<rootDir>/../../../libs/ui/jest.environment.mjs' });

@@ -130,7 +130,7 @@ export function ComboboxField(props: ComboboxProps) {
             value={typed}
           />
           <ul
-            aria-label={props.label}
+            aria-label={`${props.label}: found`}
             className="heard-combobox__list"
             hidden={!open || choices.length === 0}
             id={`${id}-choices`}

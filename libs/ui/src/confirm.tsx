@@ -19,7 +19,11 @@ export function Dialog({
   useEffect(() => {
     const dialog = box.current;
     if (!dialog) return;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      // The question first: the browser would focus the first button, which here is the dangerous one.
+      dialog.querySelector('h2')?.focus();
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
 
@@ -35,7 +39,7 @@ export function Dialog({
     >
       {open && (
         <>
-          <h2 className="heard-dialog__title" id={titleId}>
+          <h2 className="heard-dialog__title" id={titleId} tabIndex={-1}>
             {title}
           </h2>
           {children}

@@ -18,7 +18,7 @@ const instants = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  hourCycle: 'h12',
   timeZone: 'Europe/London',
 });
 const londonDays = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });

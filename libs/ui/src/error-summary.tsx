@@ -5,9 +5,7 @@ import { markTitleAsError } from './title';
 function goTo(id: string) {
   const input = document.getElementById(id);
   if (!input) return;
-  const label =
-    input.closest('fieldset')?.querySelector('legend') ??
-    document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  const label = input.closest('fieldset')?.querySelector('legend') ?? (input as HTMLInputElement).labels?.[0];
   // The question should be seen with its answer, not only the box.
   (label ?? input).scrollIntoView?.({ block: 'start' });
   input.focus({ preventScroll: true });
