@@ -2,10 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { type Database } from '@heard/data';
 import { ActionsModule } from './actions/actions.module';
+import { AuditModule } from './audit/audit.module';
+import { BoardModule } from './board/board.module';
 import { type Config } from './config';
 import './graphql/enums';
 import { HeardGraphQL } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
+import { HomeModule } from './home/home.module';
 import { PeopleModule } from './people/people.module';
 import { SignInModule } from './sign-in/sign-in.module';
 import { type Clock } from './work/clock';
@@ -24,6 +27,9 @@ export class AppModule {
         HealthModule,
         SignInModule,
         ActionsModule,
+        HomeModule,
+        BoardModule,
+        AuditModule,
         PeopleModule,
       ],
     };

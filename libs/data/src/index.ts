@@ -9,3 +9,6 @@ export * from './sign-in/sign-in-door';
 export * from './subgroups/subgroup.view';
 export * from './work/reading';
 export * from './work/unit-of-work';
+export * from './audit/audit-event.query';
+export * from './board/board.query';
+export * from './board/home.query';

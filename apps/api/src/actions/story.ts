@@ -1,8 +1,7 @@
 import { type StoryStep } from '@heard/data';
-import { ACTION_EVENTS, actionVerbOf } from '@heard/domain';
+import { ACTION_EVENTS, actionVerbOf, londonDay } from '@heard/domain';
 import { type Loaders } from '../graphql/loaders';
 import { type Person } from '../people/person.type';
-import { londonDay } from '../work/clock';
 import { type StoryEvent } from './action.type';
 
 /** Which of the words kept with a step belongs in the story. */

@@ -1,8 +1,7 @@
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Database, Reading } from '@heard/data';
-import { type Viewer } from '@heard/domain';
+import { londonDay, type Viewer } from '@heard/domain';
 import { NotSignedIn } from './refusal';
-import { londonDay } from '../work/clock';
 import { type Loaders, makeLoaders } from './loaders';
 
 /** What every resolver of one request shares. */

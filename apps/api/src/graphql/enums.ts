@@ -102,6 +102,7 @@ export const PermissionEnum = words(
   'manage_programme',
   'manage_settings',
   'see_audit',
+  'see_system_audit',
 );
 export const UserErrorCodeEnum = {
   REQUIRED: 'REQUIRED',

@@ -1,5 +1,5 @@
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
-import { type Permission, permissionsOf } from '@heard/domain';
+import { type Permission, viewerHas } from '@heard/domain';
 import { type RequestContext, viewerOf } from './context';
 import { NotPermitted } from './refusal';
 
@@ -7,11 +7,12 @@ import { NotPermitted } from './refusal';
 export function fenceRootFields(schema: GraphQLSchema): GraphQLSchema {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
-      const needed = field.extensions['requires'] as Permission | undefined;
+      const needed = field.extensions['requires'] as Permission[] | undefined;
       if (!needed) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context: RequestContext, info) => {
-        if (!permissionsOf(viewerOf(context).roles).includes(needed)) throw new NotPermitted();
+        const viewer = viewerOf(context);
+        if (!needed.some((permission) => viewerHas(viewer, permission))) throw new NotPermitted();
         return resolve(source, args, context, info);
       };
     }

@@ -1,8 +1,11 @@
 import { Extensions } from '@nestjs/graphql';
 import { type Permission } from '@heard/domain';
 
-/** The first fence: a root field says which permission it needs, or why it needs none (schema-fence.spec.ts). */
-export const Requires = (permission: Permission) => Extensions({ requires: permission });
+/**
+ * The first fence: a root field says which permission it needs (of several, one is enough), or why it needs none;
+ * schema-fence.integration.spec.ts finds a field that says neither.
+ */
+export const Requires = (...oneOf: [Permission, ...Permission[]]) => Extensions({ requires: oneOf });
 
 /** A root field that anybody may ask, and why. */
 export const Public = (why: string) => Extensions({ public: why });

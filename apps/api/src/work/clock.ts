@@ -1,11 +1,5 @@
 import { Injectable } from '@nestjs/common';
-
-const LONDON_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
-
-/** The calendar day in Europe/London at an instant, YYYY-MM-DD. */
-export function londonDay(instant: Date): string {
-  return LONDON_DAY.format(instant);
-}
+import { londonDay } from '@heard/domain';
 
 /** What time it is: the one place that asks, so that the example's history and tests can set it. */
 @Injectable()

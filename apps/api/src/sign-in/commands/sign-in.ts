@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { SignInDoor, UnitOfWork } from '@heard/data';
-import { fail, ok, type Result, type Viewer } from '@heard/domain';
-import { Clock } from '../../work/clock';
+import { SignInDoor } from '@heard/data';
+import { fail, type Result, type Viewer } from '@heard/domain';
 import { SignInAttempts } from '../attempts';
 import { passwordFits } from '../password-hash';
 import { OpenSession } from './open-session';

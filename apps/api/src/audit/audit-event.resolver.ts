@@ -1,0 +1,40 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type AuditEventView, listAuditEvents } from '@heard/data';
+import { auditSubjectsFor } from '@heard/domain';
+import { type RequestContext, readingOf, viewerOf } from '../graphql/context';
+import { checkedIds } from '../graphql/ids';
+import { checkedPage, PageArgs, pageOf } from '../graphql/pages';
+import { Requires } from '../graphql/requires.decorator';
+import { Person } from '../people/person.type';
+import { AuditEvent, AuditEventFilter, AuditEventPage } from './audit-event.type';
+
+type ShapedEvent = AuditEvent & { actorId: string | null };
+
+/** What can be asked of the audit. */
+@Resolver(() => AuditEvent)
+export class AuditEventResolver {
+  @Requires('see_audit', 'see_system_audit')
+  @Query(() => AuditEventPage, {
+    description: 'One page of the audit; administrators see the part about accounts and settings only.',
+  })
+  async auditEvents(
+    @Args('filter', { type: () => AuditEventFilter, nullable: true, description: 'Which part; absent: all.' })
+    filter: AuditEventFilter | null,
+    @Args() page: PageArgs,
+    @Context() context: RequestContext,
+  ): Promise<AuditEventPage> {
+    checkedIds(filter?.actorId, filter?.subjectId);
+    const subjects = auditSubjectsFor(viewerOf(context));
+    const found = await listAuditEvents(readingOf(context), subjects, filter ?? {}, checkedPage(page));
+    return pageOf(page, found.items.map(shapeEvent), found.total);
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who did it; null when the program did.' })
+  actor(@Parent() { actorId }: ShapedEvent, @Context() { loaders }: RequestContext) {
+    return actorId && loaders.person.load(actorId);
+  }
+}
+
+function shapeEvent({ before, after, ...event }: AuditEventView): ShapedEvent {
+  return { ...event, before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
+}

@@ -1,0 +1,18 @@
+import { Context, Query, Resolver } from '@nestjs/graphql';
+import { boardActions, boardSubgroups } from '@heard/data';
+import { type RequestContext, readingOf } from '../graphql/context';
+import { Requires } from '../graphql/requires.decorator';
+import { layOutBoard } from './board-layout';
+import { Board } from './board.type';
+
+/** The programme on one page. */
+@Resolver(() => Board)
+export class BoardResolver {
+  @Requires('see_work')
+  @Query(() => Board, { description: 'The programme on one page, as of today.' })
+  async board(@Context() context: RequestContext): Promise<Board> {
+    const reading = readingOf(context);
+    const [subgroups, actions] = await Promise.all([boardSubgroups(reading), boardActions(reading)]);
+    return layOutBoard(reading.today, subgroups, actions);
+  }
+}
