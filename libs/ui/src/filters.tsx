@@ -38,7 +38,7 @@ export function FilterChips({ chips, clearHref }: { chips: readonly FilterChip[]
     <div className="heard-chips">
       <ul aria-label="Filters in force" className="heard-chips__list">
         {chips.map(({ label, value, hrefWithout }) => (
-          <li className="heard-chips__item" key={label}>
+          <li className="heard-chips__item" key={hrefWithout}>
             <Link
               aria-label={`Remove the filter ${label}: ${value}`}
               className="heard-chips__link"

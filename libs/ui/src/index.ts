@@ -15,6 +15,7 @@ export { FilterChips, FilterPanel, type FilterChip } from './filters';
 export { NoticesProvider, useNotices, type Say } from './notices';
 export { Page } from './page';
 export { Pager } from './pager';
+export { PickMany } from './pick-many';
 export { PasswordField, TextField } from './text-field';
 export { SearchField } from './search-field';
 export { Segments, Tabs } from './tabs';
