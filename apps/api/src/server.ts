@@ -7,6 +7,7 @@ import { type Database } from '@heard/data';
 import { AppModule } from './app.module';
 import { type Config } from './config';
 import { LIMITS } from './graphql/limits';
+import { serveWeb } from './static-web';
 import { type Clock } from './work/clock';
 
 /** Builds the server, ready to listen: what `npm start`, the container and the integration specs all run. */
@@ -37,6 +38,7 @@ export async function createServer(
     },
     strictTransportSecurity: config.PUBLIC_URL?.startsWith('https:') ?? false,
   });
+  await serveWeb(app, config.WEB_FOLDER);
   await app.init();
   return app;
 }
