@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createServer } from 'node:net';
-import { type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { openBlankDatabase } from '../testing/open-test-database';
 import { type Database, openDatabase } from './database';
@@ -32,7 +31,7 @@ class Broken1700000000003 implements MigrationInterface {
 
 const opened: Database[] = [];
 
-async function open(migrations: Function[]): Promise<Database> {
+async function open(migrations: (new () => MigrationInterface)[]): Promise<Database> {
   const database = await openBlankDatabase({ rows: [], migrations });
   opened.push(database);
   return database;

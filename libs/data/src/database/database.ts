@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { DataSource, type Logger, type QueryRunner } from 'typeorm';
+import { DataSource, type Logger, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { MIGRATIONS } from '../migrations/index';
 import { ROWS } from '../rows';
 import { DatabaseTrouble } from './database-trouble';
@@ -11,6 +11,9 @@ import { migrate, newerMigrations, pendingMigrations, revertLast } from './migra
 import { type Progress } from './progress';
 import { serverPool } from './server-pool';
 import { Sessions } from './sessions';
+
+type RowClass = new () => object;
+type MigrationClass = new () => MigrationInterface;
 
 /** Which database to open: a server by `url`, else an embedded one in `folder`, else an embedded one in memory. */
 export interface OpenOptions {
@@ -25,8 +28,8 @@ export interface OpenOptions {
   address?: string;
   patience?: EmbeddedPatience;
   /** Row classes and migrations other than the program's own, for the specs of this folder. */
-  rows?: Function[];
-  migrations?: Function[];
+  rows?: RowClass[];
+  migrations?: MigrationClass[];
 }
 
 /** One open database: the connections of the application, and the owner's migrations. */

@@ -18,6 +18,8 @@ interface WatchedModule {
   _PostgresMainLoopOnce(): void;
   _pq_buffer_remaining_data(): number;
   stackRestore(pointer: unknown): void;
+  /** Stops the timer that Postgres asked for. */
+  _clear_setitimer(): void;
 }
 
 /** PGlite's own sign that a statement failed in the ordinary way. */
@@ -75,10 +77,13 @@ export class EmbeddedEngine {
           onRawData: (bytes) => answer.push(Buffer.from(bytes)),
         });
       } catch (error) {
-        throw this.crash ?? this.crashed(error);
+        this.crash ??= this.crashed(error);
       }
       // A crash in the middle of COMMIT must never look like a commit: what was answered before it is thrown away.
-      if (this.crash) throw this.crash;
+      if (this.crash) {
+        this.silence();
+        throw this.crash;
+      }
       return Buffer.concat(answer);
     });
   }
@@ -99,6 +104,7 @@ export class EmbeddedEngine {
   /** Refuses all further work: what is in the files is no longer ours to change. */
   condemn(reason: string): void {
     this.condemned = true;
+    this.silence();
     this.crash = new DatabaseTrouble(
       'broken',
       `The embedded database stopped: ${reason}. Start the program again.`,
@@ -141,6 +147,11 @@ export class EmbeddedEngine {
     }
   }
 
+  /** Stops the timer of a Postgres that is not used any more: it would run into it and keep the program from ending. */
+  private silence(): void {
+    (this.pglite.Module as unknown as WatchedModule)._clear_setitimer();
+  }
+
   private hear(line: string): boolean {
     if (/PANIC|FATAL/.test(line)) this.lastWords = line;
     return false;
@@ -173,7 +184,7 @@ export class EmbeddedEngine {
   private watch(): void {
     const module = this.pglite.Module as unknown as WatchedModule;
     const { _PostgresMainLoopOnce: once, _pq_buffer_remaining_data: remaining, stackRestore } = module;
-    if (!once || !remaining || !stackRestore) {
+    if (!once || !remaining || !stackRestore || !module._clear_setitimer) {
       throw new DatabaseTrouble('broken', 'This version of PGlite cannot be watched for crashes.');
     }
     let gone = false;

@@ -78,6 +78,21 @@ describe('a connection for a programme', () => {
     expect(seen).toEqual(asked.map((id) => (id === ONE ? ['one'] : id === TWO ? ['two'] : [])));
   });
 
+  it('is replaced when the server closed it', async () => {
+    if (database.kind === 'embedded') return;
+    const held = database.withClient(ONE, async (client) => {
+      await client.query('select pg_terminate_backend(pg_backend_pid())');
+    });
+    await expect(held).rejects.toThrow();
+    await database.withOwner((client) =>
+      client.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      ),
+    );
+    expect(await names(ONE)).toEqual(['one']);
+    expect(await names(TWO)).toEqual(['two']);
+  });
+
   it('refuses what is no id', async () => {
     await expect(names(`x'; drop table thing; --`)).rejects.toThrow('Not the id of a programme');
     expect(await names(ONE)).toEqual(['one']);
