@@ -1,0 +1,100 @@
+import {
+  Button,
+  ButtonRow,
+  checkDate,
+  DateField,
+  Dialog,
+  Form,
+  formatDate,
+  SubmitButton,
+  today,
+  useDraft,
+  useNotices,
+} from '@heard/ui';
+import { v7 } from 'uuid';
+import { useSave } from '../../app/use-save';
+import { membershipKindWords } from '../../app/words';
+import {
+  AddMembershipDocument,
+  EndMembershipDocument,
+  type MemberRow_MembershipFragment,
+} from './subgroup-page.generated';
+
+type Member = MemberRow_MembershipFragment;
+
+const refetch = ['SubgroupPage'];
+
+function EndForm({
+  member,
+  subgroup,
+  onClose,
+}: {
+  member: Member;
+  subgroup: { id: string; name: string };
+  onClose: () => void;
+}) {
+  const { person, kind } = member;
+  const say = useNotices();
+  const draft = useDraft(`end-membership.${member.id}`, { to: today() });
+  const ending = useSave(EndMembershipDocument, (data) => data.endMembership, { refetch });
+  const adding = useSave(AddMembershipDocument, (data) => data.addMembership, { refetch });
+
+  async function send() {
+    const { to } = draft.value;
+    const wrong = checkDate('to', 'Last day', to, { required: true });
+    if (wrong.length > 0) {
+      return ending.setErrors(wrong.map((each) => ({ ...each, code: 'INVALID' as const })));
+    }
+    if (!(await ending.save({ id: member.id, version: member.version, to }))) return;
+    draft.clear();
+    onClose();
+    const undo = async () => {
+      // What ended stays in the history; they belong again from the day it ended, without a gap.
+      const again = { id: v7(), subgroupId: subgroup.id, personId: person.id, kind, from: to };
+      const back = await adding.save(again);
+      say(back ? `${person.name} is a member again.` : 'That could not be undone. Add them again.');
+    };
+    say(`The membership of ${person.name} ended on ${formatDate(to)}.`, { undo: () => void undo() });
+  }
+
+  return (
+    <Form busy={ending.busy} errors={ending.errors} label="End membership" onSubmit={() => void send()}>
+      <p>
+        {membershipKindWords[kind]} of {subgroup.name} since {formatDate(member.from)}. It stays in the
+        history, and so do the actions they own.
+      </p>
+      <DateField
+        hint="Today or a day before"
+        label="Last day"
+        name="to"
+        onChange={(to) => draft.change({ to })}
+        value={draft.value.to}
+      />
+      <ButtonRow>
+        <SubmitButton>End membership</SubmitButton>
+        <Button onClick={onClose}>Cancel</Button>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+/** Asks for the last day of a membership, and ends it. */
+export function EndMembership({
+  member,
+  subgroup,
+  onClose,
+}: {
+  member: Member | null;
+  subgroup: { id: string; name: string };
+  onClose: () => void;
+}) {
+  return (
+    <Dialog
+      onClose={onClose}
+      open={member !== null}
+      title={member ? `End the membership of ${member.person.name}` : ''}
+    >
+      {member && <EndForm member={member} onClose={onClose} subgroup={subgroup} />}
+    </Dialog>
+  );
+}
