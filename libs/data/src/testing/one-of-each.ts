@@ -44,11 +44,14 @@ export async function addOneOfEach(client: pg.ClientBase, programmeId: string): 
   const tables = new Map(rows.map((table) => [table.name, table]));
   const made = new Map<string, Record<string, unknown>>();
   while (made.size < tables.size) {
-    const ready = [...tables.values()].find(
-      ({ name, columns }) =>
-        !made.has(name) &&
-        columns.every(({ required, refersTo }) => !required || !refersTo || made.has(refersTo)),
-    );
+    const next = (needs: (column: Column) => boolean) =>
+      [...tables.values()].find(
+        ({ name, columns }) =>
+          !made.has(name) && columns.every((column) => !needs(column) || made.has(column.refersTo!)),
+      );
+    const ready =
+      next(({ refersTo }) => refersTo !== null) ??
+      next(({ refersTo, required }) => refersTo !== null && required);
     if (!ready) throw new Error('Some tables need each other: none of them can have its first row.');
     made.set(ready.name, await addRow(client, ready, programmeId, made));
   }
