@@ -48,6 +48,8 @@ export interface Database {
    * which one failed does not fail: it answers with the command ROLLBACK.
    */
   withClient<T>(programmeId: string | null, work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
+  /** Leases a connection for the functions of the door, which ask before a programme is known. */
+  atDoor<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
   /** Leases a connection of the owner of the tables, whom no fence binds: for migrations, set-up and specs. */
   withOwner<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
   /** Runs `work` so that TypeORM, too, works as the owner. */
@@ -167,6 +169,10 @@ class OpenDatabase implements Database {
 
   withClient<T>(programmeId: string | null, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     return this.sessions.withClient({ as: 'application', programmeId }, work);
+  }
+
+  atDoor<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    return this.sessions.withClient({ as: 'door' }, work);
   }
 
   withOwner<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Child, startChild } from '../testing/child';
-import { lockFolder } from './folder-lock';
+import { lockFolder, moveAside } from './folder-lock';
 import { THIS_MACHINE } from './lock-holder';
 
 interface Said {
@@ -107,6 +107,29 @@ it('lets in exactly one of many who find a dead lock at once', async () => {
     children = [];
   }
 }, 60_000);
+
+it('gives way when another one who found the same dead lock was quicker', async () => {
+  writeLock({ pid: 999_999_999 });
+  const taking = lockFolder(folder);
+  const { pid, processStart } = JSON.parse(
+    readFileSync(join(folder, 'heard.lock'), 'utf8'),
+  ) as typeof process & {
+    processStart: string;
+  };
+  expect(pid).toBe(process.pid);
+  writeLock({ token: 'rival', pid, processStart });
+  await expect(taking).rejects.toMatchObject({ kind: 'folder_locked' });
+});
+
+it('puts a lock back that is not the dead one it meant to move', () => {
+  writeLock({ token: 'rival' });
+  const file = join(folder, 'heard.lock');
+  const before = readFileSync(file, 'utf8');
+  moveAside(file, 'the dead one');
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  moveAside(file, before);
+  expect(readdirSync(folder)).toEqual([]);
+});
 
 it('says so when the folder cannot be made', async () => {
   writeFileSync(join(folder, 'file'), '');

@@ -79,7 +79,7 @@ async function take(folder: string, file: string, holder: LockHolder): Promise<v
     if (stillHolds(found.holder, found.silentForMs)) {
       throw new DatabaseTrouble('folder_locked', describeHolder(folder, found.holder));
     }
-    clear(file, found.text);
+    moveAside(file, found.text);
   }
   throw new DatabaseTrouble('folder_locked', describeHolder(folder, null));
 }
@@ -113,7 +113,7 @@ function createWithoutLinks(file: string, holder: LockHolder): boolean {
 }
 
 /** Moves a dead holder's lock away, and puts it back if it turns out to be somebody else's by now. */
-function clear(file: string, expected: string): void {
+export function moveAside(file: string, expected: string): void {
   const aside = `${file}.stale-${randomUUID()}`;
   try {
     renameSync(file, aside);

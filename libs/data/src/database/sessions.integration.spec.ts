@@ -80,15 +80,21 @@ describe('a connection for a programme', () => {
 
   it('is replaced when the server closed it', async () => {
     if (database.kind === 'embedded') return;
+    let close = () => undefined as void;
+    const closed = new Promise<void>((resolve) => (close = resolve));
     const held = database.withClient(ONE, async (client) => {
-      await client.query('select pg_terminate_backend(pg_backend_pid())');
+      const lost = new Promise((resolve) => client.once('end', resolve));
+      await closed;
+      await lost;
+      return client.query('select 1');
     });
-    await expect(held).rejects.toThrow();
     await database.withOwner((client) =>
       client.query(
         'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
       ),
     );
+    close();
+    await expect(held).rejects.toThrow('connection error');
     expect(await names(ONE)).toEqual(['one']);
     expect(await names(TWO)).toEqual(['two']);
   });

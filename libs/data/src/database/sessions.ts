@@ -6,8 +6,12 @@ import { type LeasePool } from './lease-pool';
 /** The role under which the application works; row-level security binds it, and a migration makes it. */
 export const APPLICATION_ROLE = 'heard_app';
 
-/** In whose name a connection works: the owner of the tables, or the application for one programme (null: for none). */
-export type Session = { as: 'owner' } | { as: 'application'; programmeId: string | null };
+/**
+ * In whose name a connection works: the owner of the tables, the application for one programme (null: for none), or
+ * the door, which asks only functions that look at no programme setting and so leaves the last one as it is.
+ */
+export type Session =
+  { as: 'owner' } | { as: 'application'; programmeId: string | null } | { as: 'door' };
 
 const NO_PROGRAMME: Session = { as: 'application', programmeId: null };
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -75,12 +79,13 @@ export class Sessions {
   /** Sends role and programme in one round trip, outside any transaction, and only what this connection was not last told. */
   private async prepare(client: pg.PoolClient, session: Session): Promise<void> {
     const role = session.as === 'owner' ? '' : APPLICATION_ROLE;
-    const programme = session.as === 'owner' ? NIL : (session.programmeId ?? NIL);
+    const programme = session.as === 'application' ? (session.programmeId ?? NIL) : NIL;
     if (!UUID.test(programme)) {
       client.release();
       throw new Error(`Not the id of a programme: ${JSON.stringify(programme)}`);
     }
     const told = this.told.get(client);
+    if (session.as === 'door' && told?.role === role) return;
     const settings = [
       told?.role !== role && (role ? `SET ROLE ${role}` : 'RESET ROLE'),
       told?.programme !== programme && `SET heard.programme = '${programme}'`,
