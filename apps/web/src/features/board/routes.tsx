@@ -1,5 +1,6 @@
-import { Page } from '@heard/ui';
+import './board.css';
 import { type RouteObject } from 'react-router';
+import { BoardPage } from './board-page';
 
 /** The pages of Board. */
-export const routes: RouteObject[] = [{ path: 'board', element: <Page title="Board" /> }];
+export const routes: RouteObject[] = [{ path: 'board', element: <BoardPage /> }];

@@ -1,5 +1,6 @@
-import { Page } from '@heard/ui';
+import './home.css';
 import { type RouteObject } from 'react-router';
+import { HomePage } from './home-page';
 
 /** The pages of Home. */
-export const routes: RouteObject[] = [{ index: true, element: <Page title="Home" /> }];
+export const routes: RouteObject[] = [{ index: true, element: <HomePage /> }];

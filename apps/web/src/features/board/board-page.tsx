@@ -1,0 +1,94 @@
+import { ActionHealth, Permission } from '@heard/schema';
+import { Button, EmptyState, formatDate, Link, Page } from '@heard/ui';
+import { Answer } from '../../app/answer';
+import { useSession } from '../../app/session';
+import { type BoardQuery } from './board-page.generated';
+import { BoardSubgroup, totalOf } from './board-subgroup';
+import { LatestUpdates } from './latest-updates';
+import { howLate, howQuiet, PressingActions } from './pressing-actions';
+import { useFreshBoard } from './use-fresh-board';
+
+function Subgroups({ subgroups }: Pick<BoardQuery['board'], 'subgroups'>) {
+  const { can } = useSession();
+  if (subgroups.length === 0) {
+    return (
+      <EmptyState title="There are no subgroups yet">
+        <p>A subgroup works on one priority. Its phase and its actions will stand here.</p>
+        {can(Permission.MANAGE_PROGRAMME) && (
+          <p>
+            <Link href="/subgroups">Add the first subgroup</Link>
+          </p>
+        )}
+      </EmptyState>
+    );
+  }
+  const most = Math.max(...subgroups.map(totalOf));
+  return (
+    <section aria-labelledby="board-subgroups">
+      <h2 className="nhsuk-u-visually-hidden" id="board-subgroups">
+        Subgroups
+      </h2>
+      <div aria-hidden="true" className="board-columns">
+        <span>Subgroup</span>
+        <span>Phase</span>
+        <span>Actions by state</span>
+        <span>How they are going</span>
+      </div>
+      <ul className="board-subgroups">
+        {subgroups.map((each) => (
+          <BoardSubgroup key={each.subgroup.id} most={most} on={each} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The programme on one page: where each priority stands, what is late or quiet, and the newest words. */
+export function BoardPage() {
+  const fresh = useFreshBoard();
+  return (
+    <Page title="Board" wide>
+      <Answer to={fresh}>
+        {({ board }) => (
+          <div className="board">
+            <p className="board__as-of heard-quiet">
+              As of {formatDate(board.asOf)}.{' '}
+              {fresh.error ? (
+                <>
+                  It could not be refreshed; this is what was last known.{' '}
+                  <Button
+                    busy={fresh.loading}
+                    look="link"
+                    onClick={() => void fresh.refetch().catch(() => undefined)}
+                  >
+                    Refresh
+                  </Button>
+                </>
+              ) : (
+                <span className="board__by-itself">It refreshes by itself.</span>
+              )}
+            </p>
+            <Subgroups subgroups={board.subgroups} />
+            <div className="board__panels">
+              <PressingActions
+                actions={board.late}
+                health={ActionHealth.OVERDUE}
+                how={(action) => howLate(action, board.asOf)}
+                none="Nothing is late."
+                title="Late"
+              />
+              <PressingActions
+                actions={board.quiet}
+                health={ActionHealth.QUIET}
+                how={(action) => howQuiet(action, board.asOf)}
+                none="Nothing has gone quiet."
+                title="Quiet"
+              />
+              <LatestUpdates asOf={board.asOf} updates={board.latestUpdates} />
+            </div>
+          </div>
+        )}
+      </Answer>
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { type Phase } from '@heard/schema';
+import { optionsOf, phaseWords } from '../../app/words';
+
+const phases = optionsOf(phaseWords);
+
+const marks = {
+  before:
+    'M8 .5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15Zm-1 10.8L3.5 7.8l1.400-1.400L7 8.5l4.100-4.100 1.400 1.400Z',
+  now: 'M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0Zm0 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3Zm0 2a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z',
+  after: 'M8 .5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15Zm0 1.5a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z',
+};
+
+const said = { before: 'done', now: 'now', after: 'to come' };
+
+/** The four phases in order, with the one a subgroup is in marked by word and shape. */
+export function PhaseStepper({ phase, subgroup }: { phase: Phase; subgroup: string }) {
+  const here = phases.findIndex(({ value }) => value === phase);
+  return (
+    <ol aria-label={`Phase of ${subgroup}`} className="board-phases">
+      {phases.map(({ value, label }, index) => {
+        const place = index < here ? 'before' : index === here ? 'now' : 'after';
+        return (
+          <li
+            aria-current={place === 'now' ? 'step' : undefined}
+            className={`board-phase board-phase--${place}`}
+            key={value}
+          >
+            <svg aria-hidden="true" className="board-phase__mark" focusable="false" viewBox="0 0 16 16">
+              <path d={marks[place]} fill="currentcolor" />
+            </svg>
+            <span className="board-phase__word">
+              {label}{' '}
+              <span className={place === 'now' ? 'board-phase__now' : 'nhsuk-u-visually-hidden'}>
+                {said[place]}
+              </span>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
