@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
@@ -22,6 +24,31 @@ const boundaries = {
     { ...layer('web-e2e', ['web-e2e']), bannedExternalImports: ['@nestjs/*', 'typeorm', 'react*'] },
   ],
 };
+
+/** Builders and the database's harness are second doors, for specs alone. */
+const forSpecs = {
+  regex: '^@heard/[a-z]+/testing$',
+  message: 'What is for specs stays out of what is delivered.',
+};
+
+/** Features of the web do not know each other; what two of them need lies in app, or in libs/ui. */
+const features = readdirSync(new URL('apps/web/src/features', import.meta.url));
+const betweenFeatures = features.map((feature) => ({
+  files: [`apps/web/src/features/${feature}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(features/)?(${features.filter((other) => other !== feature).join('|')})/`,
+            message: 'One feature does not import another: docs/adr/0002-one-way-layers.md.',
+          },
+        ],
+      },
+    ],
+  },
+}));
 
 export default [
   { ignores: ['**/dist', '**/node_modules', '.data', '.nx', '**/*.generated.ts'] },
@@ -48,9 +75,20 @@ export default [
     rules: { 'max-lines': 'off' },
   },
   {
+    files: ['apps/*/src/**/*.{ts,tsx}', 'libs/*/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**', 'apps/web-e2e/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [forSpecs] }] },
+  },
+  ...betweenFeatures,
+  {
     files: ['libs/domain/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/testing/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['node:*', '@heard/*', '@jest/globals'] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: builtinModules, patterns: ['node:*', '@heard/*', '@jest/globals'] },
+      ],
+    },
   },
   {
     files: ['apps/web/**/*.tsx', 'libs/ui/**/*.tsx'],

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** Where a suite writes its counts: dist/tests/api-integration.json for `api integration`. */
+const countsFile = (displayName) => `${root}dist/tests/${displayName.replaceAll(' ', '-')}.json`;
+
 /** Jest settings of one project; `extra` adds to or replaces them. */
 export function project(displayName, extra = {}) {
   return {
@@ -34,6 +37,7 @@ export function project(displayName, extra = {}) {
     },
     testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
     testPathIgnorePatterns: ['\\.integration\\.spec\\.ts$'],
+    reporters: ['default', [`${root}tools/counting-reporter.mjs`, { file: countsFile(displayName) }]],
     ...extra,
   };
 }
