@@ -28,6 +28,7 @@ export async function freshServerDatabase(serverUrl: string): Promise<ServerData
   const template = `heard_test_template_${schemaHash()}`;
   await onServer(serverUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await dropAbandoned(client);
     if (!(await exists(client, template))) await makeTemplate(client, serverUrl, template);
     await client.query(`create database ${name} template ${template}`);
   });
@@ -54,6 +55,19 @@ async function dropOlderTemplates(client: pg.Client): Promise<void> {
     `select datname from pg_database where datname like 'heard\\_test\\_template\\_%'`,
   );
   for (const { datname } of older.rows) await dropDatabase(client, datname);
+}
+
+/** What a run that was killed left behind an hour ago or more; a role that may not look at files leaves it there. */
+async function dropAbandoned(client: pg.Client): Promise<void> {
+  const abandoned = await client
+    .query<{ datname: string }>(
+      `select datname from pg_database d
+       where datname ~ '^heard_test_[0-9a-f]{12}$'
+         and (pg_stat_file('base/' || d.oid || '/PG_VERSION', true)).modification < now() - interval '1 hour'
+         and not exists (select from pg_stat_activity a where a.datid = d.oid)`,
+    )
+    .catch(() => ({ rows: [] }));
+  for (const { datname } of abandoned.rows) await dropDatabase(client, datname);
 }
 
 async function exists(client: pg.Client, name: string): Promise<boolean> {
