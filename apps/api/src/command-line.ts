@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { DatabaseTrouble, openDatabase, type Progress } from '@heard/data';
+import { DatabaseTrouble, openDatabase, type Progress, SignInDoor } from '@heard/data';
 import { type Config, ConfigError, readConfig } from './config';
+import { loadExample } from './example/load-example';
 import { printHeardSchema } from './graphql/print-schema';
 import { serve } from './serve';
 import { createServer } from './server';
@@ -10,6 +11,7 @@ const USAGE = `heard: the workspace of a staff-culture programme
   heard serve [--port N] [--host H] [--empty]   serve API and web (--empty: no example programme)
   heard migrate                                 bring the database up to this version
   heard revert                                  take the last migration back
+  heard example [--times N]                     load the example programme into an empty database
   heard schema                                  print the GraphQL schema
 
 Settings come from environment variables: docs/operations.md lists them.`;
@@ -27,6 +29,7 @@ export async function run(
         port: { type: 'string' },
         host: { type: 'string' },
         empty: { type: 'boolean' },
+        times: { type: 'string', default: '1' },
         help: { type: 'boolean' },
       },
     });
@@ -38,7 +41,7 @@ export async function run(
       EXAMPLE: values.empty ? 'false' : environment['EXAMPLE'],
     });
     const command = COMMANDS[positionals[0] ?? 'serve'];
-    return command ? await command(config) : fault(USAGE, 64);
+    return command ? await command(config, Number(values.times)) : fault(USAGE, 64);
   } catch (error) {
     if (error instanceof ConfigError) return fault(error.message, 78);
     if (error instanceof DatabaseTrouble) return fault(error.message, 75);
@@ -47,7 +50,7 @@ export async function run(
   }
 }
 
-const COMMANDS: Record<string, (config: Config) => Promise<number | undefined>> = {
+const COMMANDS: Record<string, (config: Config, times: number) => Promise<number | undefined>> = {
   serve,
   migrate: (config) =>
     withDatabase(config, async (database) => {
@@ -58,6 +61,14 @@ const COMMANDS: Record<string, (config: Config) => Promise<number | undefined>> 
     withDatabase(config, async (database) => {
       const reverted = await database.revertLast();
       return say(reverted ? `Taken back: ${reverted}` : 'There is no migration to take back.');
+    }),
+  example: (config, times) =>
+    withDatabase(config, async (database) => {
+      await database.migrate();
+      if (await new SignInDoor(database).programme())
+        return fault('The database is not empty; nothing was loaded.', 65);
+      await loadExample(database, say, times);
+      return say('The example programme is loaded.');
     }),
   schema: async (config) => {
     // The schema is made of code alone, so any database will do: one in memory, left empty.

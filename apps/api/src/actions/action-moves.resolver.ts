@@ -145,7 +145,7 @@ export class ActionMovesResolver {
   })
   async undoActionStep(@Args() seen: SeenArgs, @Context() context: RequestContext): Promise<ActionPayload> {
     const result = await this.undo.run(viewerOf(context), checked(seen));
-    return actionPayload(context, seen.id, result);
+    return actionPayload(seen.id, result);
   }
 
   private async take<V extends MoveVerb>(
@@ -155,7 +155,7 @@ export class ActionMovesResolver {
     input: MoveInputs[V],
   ): Promise<ActionPayload> {
     const result = await this.moves.run(viewerOf(context), checked(seen), verb, input);
-    return actionPayload(context, seen.id, result);
+    return actionPayload(seen.id, result);
   }
 }
 

@@ -33,9 +33,7 @@ export class ActionWritingResolver {
   ): Promise<ActionPayload> {
     checkedIds(input.id, input.subgroupId, input.ownerId, input.coOwnerIds, input.goldenThreadIds);
     const result = await this.propose.run(viewerOf(context), input);
-    return result.ok
-      ? actionPayload(context, result.value.id, result)
-      : { action: null, errors: result.problems };
+    return actionPayload(result.ok ? result.value.id : null, result);
   }
 
   @Requires('see_work')
@@ -46,7 +44,7 @@ export class ActionWritingResolver {
     @Context() context: RequestContext,
   ): Promise<ActionPayload> {
     checkedIds(input.id, input.subgroupId, input.ownerId, input.coOwnerIds, input.goldenThreadIds);
-    return actionPayload(context, input.id, await this.edit.run(viewerOf(context), input));
+    return actionPayload(input.id, await this.edit.run(viewerOf(context), input));
   }
 
   @Requires('see_work')
@@ -58,9 +56,9 @@ export class ActionWritingResolver {
     checkedIds(input.id, input.actionId);
     const viewer = viewerOf(context);
     const posted = await this.post.run(viewer, input);
-    const { action, errors } = await actionPayload(context, input.actionId, posted);
+    const payload = actionPayload(input.actionId, posted);
     const author = { id: viewer.personId, name: viewer.name } as Person;
-    return { action, errors, update: posted.ok ? { ...posted.value, author } : null };
+    return { ...payload, update: posted.ok ? { ...posted.value, author } : null };
   }
 
   @Requires('see_work')

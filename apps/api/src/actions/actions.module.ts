@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActionFieldsResolver } from './action-fields.resolver';
 import { ActionMovesResolver } from './action-moves.resolver';
 import { ActionWritingResolver } from './action-writing.resolver';
+import { ActionPayloadResolver, PostUpdatePayloadResolver } from './action-payload';
 import { ActionResolver } from './action.resolver';
 import { ChangeAction } from './commands/change-action';
 import { EditAction } from './commands/edit-action';
@@ -18,6 +19,8 @@ import { UndoActionStep } from './commands/undo-action-step';
     ActionFieldsResolver,
     ActionMovesResolver,
     ActionWritingResolver,
+    ActionPayloadResolver,
+    PostUpdatePayloadResolver,
     ChangeAction,
     EditAction,
     MoveAction,

@@ -61,6 +61,7 @@ class ActionStory {
     await this.propose();
     if (example.agreed) await this.move('agree', example.agreed, {}, this.lead);
     await this.keepFacts();
+    await this.setDue();
     if (example.designed) await this.move('start_design', example.designed, {});
     if (example.launched) await this.move('launch', example.launched, {});
     if (example.evaluation) {
@@ -80,7 +81,6 @@ class ActionStory {
     }
     if (example.stopped)
       await this.move('stop', example.stopped.on, { reason: example.stopped.reason }, this.lead);
-    await this.setDue();
     await this.keepWord();
   }
 
@@ -136,10 +136,8 @@ class ActionStory {
 
   private async setDue(): Promise<void> {
     if (this.example.dueIn === undefined) return;
-    const day = this.clock.daysAgo(-this.example.dueIn);
-    const setOn = addDays(day, -45);
-    this.at(setOn > this.day ? setOn : this.day);
-    this.action = valueOf(await this.commands.edit.run(this.lead, { ...this.action, dueOn: day }));
+    const dueOn = this.clock.daysAgo(-this.example.dueIn);
+    this.action = valueOf(await this.commands.edit.run(this.lead, { ...this.action, dueOn }));
   }
 
   /** Updates up to the newest word, which is as old as the example says. */

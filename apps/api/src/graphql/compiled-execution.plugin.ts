@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
-import { type ExecutionResult } from 'graphql';
+import { type DocumentNode, type ExecutionResult, visit } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { type RequestContext } from './context';
@@ -13,24 +13,34 @@ const MOST_COMPILED = 500;
  * validates; what a resolver throws is masked here as Apollo would have had it masked.
  */
 export function compiledExecution(): ApolloServerPlugin<RequestContext> {
-  const compiled = new LRUCache<string, CompiledQuery>({ max: MOST_COMPILED });
+  const compiled = new LRUCache<string, { query: CompiledQuery; asked: ReadonlySet<string> }>({
+    max: MOST_COMPILED,
+  });
   return {
     async requestDidStart() {
       return {
         async responseForOperation({ schema, document, operationName, queryHash, contextValue, request }) {
           const key = `${queryHash} ${operationName ?? ''}`;
-          let query = compiled.get(key);
-          if (!query) {
-            const fresh = compileQuery(schema, document, operationName ?? undefined);
+          let operation = compiled.get(key);
+          if (!operation) {
+            const query = compileQuery(schema, document, operationName ?? undefined);
             // What cannot be compiled, Apollo executes as it always does.
-            if (!isCompiledQuery(fresh)) return null;
-            compiled.set(key, (query = fresh));
+            if (!isCompiledQuery(query)) return null;
+            operation = { query, asked: fieldNames(document) };
+            compiled.set(key, operation);
           }
-          return toResponse(await query.query({}, contextValue, request.variables ?? {}));
+          contextValue.asks(operation.asked);
+          return toResponse(await operation.query.query({}, contextValue, request.variables ?? {}));
         },
       };
     },
   };
+}
+
+function fieldNames(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(document, { Field: ({ name }) => void names.add(name.value) });
+  return names;
 }
 
 function toResponse({ data, errors }: ExecutionResult): GraphQLResponse {

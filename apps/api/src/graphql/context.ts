@@ -1,5 +1,5 @@
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { type Database, Reading } from '@heard/data';
+import { type Asked, type Database, Reading } from '@heard/data';
 import { londonDay, type Viewer } from '@heard/domain';
 import { NotSignedIn } from './refusal';
 import { type Loaders, makeLoaders } from './loaders';
@@ -9,6 +9,8 @@ export class RequestContext {
   viewer: Viewer | null = null;
   /** Null exactly when nobody is signed in. */
   reading: Reading | null = null;
+  /** The names of the fields that the operation asks for, once it is parsed. */
+  asked: Asked = null;
   private ofRequest: Loaders | null = null;
 
   constructor(
@@ -21,8 +23,14 @@ export class RequestContext {
   /** The request goes on as this person. */
   becomes(viewer: Viewer): void {
     this.viewer = viewer;
-    this.reading = new Reading(this.database, viewer, londonDay(this.now));
+    this.reading = new Reading(this.database, viewer, londonDay(this.now), this.asked);
     this.ofRequest = null;
+  }
+
+  /** Says which fields the operation asks for. */
+  asks(asked: Asked): void {
+    this.asked = asked;
+    if (this.viewer) this.becomes(this.viewer);
   }
 
   /** Rows loaded together, once each, for this request. */

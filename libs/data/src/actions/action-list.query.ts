@@ -66,7 +66,7 @@ export async function listActions(
     `with found as materialized (
        select a.id, row_number() over (order by ${order}) as place, count(*) over () as total ${narrowed}
        order by ${order} limit ${put(page.limit)} offset ${put(page.offset)})
-     select ${actionViewColumns('$1::date')}, found.total::int as total
+     select ${actionViewColumns('$1::date', reading.asked)}, found.total::int as total
      from found join action a on a.id = found.id ${ACTION_VIEW_TABLES} order by found.place`,
     values,
   );

@@ -69,9 +69,9 @@ export function similarTitles(
 ): Promise<{ id: string; likeness: number }[]> {
   return reading.query(
     `select id, likeness from (
-       select a.id, greatest(similarity(a.title, $1), word_similarity($1, a.title), word_similarity(a.title, $1))::float8
+       select a.id, greatest(similarity(a.title, $1), strict_word_similarity($1, a.title), strict_word_similarity(a.title, $1))::float8
          as likeness from action a where a.id is distinct from $2::uuid) alike
-     where likeness >= 0.4 order by likeness desc, id limit 5`,
+     where likeness >= 0.45 order by likeness desc, id limit 5`,
     [title, exceptId],
   );
 }

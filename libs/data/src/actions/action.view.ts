@@ -1,5 +1,5 @@
 import { type ActionHealth, type ActionState, type Confidence, type EvaluationState } from '@heard/domain';
-import { type Reading } from '../work/reading';
+import { type Asked, type Reading } from '../work/reading';
 
 /** An action as lists and pages show it: flat, with the names it needs, in one statement. */
 export interface ActionView {
@@ -65,20 +65,72 @@ export function healthSql(today: string): string {
 const DEADLINE = `(case when a.state = 'handed_over' then (
   select min(k.due_on) from action_check k where k.action_id = a.id and k.done_on is null) else a.due_on end)`;
 
-/** The columns of an ActionView, from ACTION_VIEW_TABLES. */
-export const actionViewColumns = (today: string) => `
-  a.id, a.programme_id as "programmeId", a.title, a.description, a.hoped_change as "hopedChange",
-  a.subgroup_id as "subgroupId", s.name as "subgroupName", a.state, ${healthSql(today)} as health,
-  a.owner_id as "ownerId", o.name as "ownerName", a.proposed_by_id as "proposedById", a.due_on as "dueOn",
-  a.launched_on as "launchedOn", a.evaluation_state as "evaluationState", a.evaluation_on as "evaluationOn",
-  a.evaluation_finding as "evaluationFinding", a.evaluation_method as "evaluationMethod",
-  a.claim_of_success as "claimOfSuccess", a.next_step as "nextStep", a.funder, a.partner,
-  a.paused_until as "pausedUntil", a.pause_reason as "pauseReason", a.stop_reason as "stopReason",
-  a.receiving_owner_id as "receivingOwnerId", a.hand_over_note as "handOverNote",
-  a.hand_over_offered_on as "handOverOfferedOn", a.hand_over_accepted_on as "handOverAcceptedOn",
-  a.created_on as "createdOn", a.version, u.id as "updateId", u.author_id as "updateAuthorId",
-  w.name as "updateAuthorName", u.posted_on as "updateOn", u.text as "updateText",
-  u.nothing_new as "updateNothingNew", u.confidence as "updateConfidence", u.waiting_on as "updateWaitingOn"`;
+/** Each column of an ActionView, and the GraphQL fields of an action that need it; none: always there. */
+const COLUMNS: Record<keyof ActionView, { sql: (today: string) => string; for?: string[] }> = {
+  id: { sql: () => 'a.id' },
+  programmeId: { sql: () => 'a.programme_id', for: [] },
+  title: { sql: () => 'a.title' },
+  description: { sql: () => 'a.description', for: ['description'] },
+  hopedChange: { sql: () => 'a.hoped_change', for: ['hopedChange'] },
+  subgroupId: { sql: () => 'a.subgroup_id' },
+  subgroupName: { sql: () => 's.name', for: ['subgroup'] },
+  state: { sql: () => 'a.state' },
+  health: { sql: healthSql, for: ['health', 'board', 'home'] },
+  ownerId: { sql: () => 'a.owner_id', for: ['owner'] },
+  ownerName: { sql: () => 'o.name', for: ['owner'] },
+  proposedById: { sql: () => 'a.proposed_by_id', for: ['proposedBy'] },
+  dueOn: { sql: () => 'a.due_on', for: ['dueOn', 'board'] },
+  launchedOn: { sql: () => 'a.launched_on', for: ['launchedOn'] },
+  evaluationState: { sql: () => 'a.evaluation_state', for: ['evaluation'] },
+  evaluationOn: { sql: () => 'a.evaluation_on', for: ['evaluation'] },
+  evaluationFinding: { sql: () => 'a.evaluation_finding', for: ['evaluation'] },
+  evaluationMethod: { sql: () => 'a.evaluation_method', for: ['evaluation'] },
+  claimOfSuccess: { sql: () => 'a.claim_of_success', for: ['claimOfSuccess'] },
+  nextStep: { sql: () => 'a.next_step', for: ['nextStep'] },
+  funder: { sql: () => 'a.funder', for: ['funder'] },
+  partner: { sql: () => 'a.partner', for: ['partner'] },
+  pausedUntil: { sql: () => 'a.paused_until', for: ['pausedUntil'] },
+  pauseReason: { sql: () => 'a.pause_reason', for: ['pauseReason'] },
+  stopReason: { sql: () => 'a.stop_reason', for: ['stopReason'] },
+  receivingOwnerId: { sql: () => 'a.receiving_owner_id', for: ['handOver'] },
+  handOverNote: { sql: () => 'a.hand_over_note', for: ['handOver'] },
+  handOverOfferedOn: { sql: () => 'a.hand_over_offered_on', for: ['handOver'] },
+  handOverAcceptedOn: { sql: () => 'a.hand_over_accepted_on', for: ['handOver'] },
+  createdOn: { sql: () => 'a.created_on', for: ['createdOn'] },
+  version: { sql: () => 'a.version', for: ['version'] },
+  updateId: { sql: () => 'u.id', for: ['lastUpdate', 'latestUpdates'] },
+  updateAuthorId: { sql: () => 'u.author_id', for: ['author'] },
+  updateAuthorName: { sql: () => 'w.name', for: ['author'] },
+  updateOn: { sql: () => 'u.posted_on', for: ['lastUpdate', 'latestUpdates'] },
+  updateText: { sql: () => 'u.text', for: ['text'] },
+  updateNothingNew: { sql: () => 'u.nothing_new', for: ['nothingNew'] },
+  updateConfidence: { sql: () => 'u.confidence', for: ['lastUpdate', 'latestUpdates'] },
+  updateWaitingOn: { sql: () => 'u.waiting_on', for: ['waitingOn'] },
+};
+
+/** What a viewer may do to an action depends on the whole of it. */
+const NEEDS_ALL = 'viewerCan';
+
+const listed = new Map<string, string>();
+
+/**
+ * The columns of an ActionView, from ACTION_VIEW_TABLES: those that the operation's fields need, or all when it is not
+ * known which those are. A field that any part of the operation asks for is there for every action in it.
+ */
+export function actionViewColumns(today: string, asked: Asked = null): string {
+  const key = `${today} ${asked ? [...asked].join() : '*'}`;
+  const known = listed.get(key);
+  if (known) return known;
+  const wanted = Object.entries(COLUMNS).filter(
+    ([, column]) =>
+      !asked || asked.has(NEEDS_ALL) || !column.for || column.for.some((field) => asked.has(field)),
+  );
+  const columns = wanted.map(([name, column]) => `${column.sql(today)} as "${name}"`).join(', ');
+  if (listed.size < MOST_LISTED) listed.set(key, columns);
+  return columns;
+}
+
+const MOST_LISTED = 500;
 
 /** The tables behind an ActionView; `a` must come from before them. */
 export const ACTION_VIEW_TABLES = `
@@ -91,7 +143,7 @@ export const ACTION_VIEW_TABLES = `
 /** One action, or null when this programme has none such. */
 export async function actionById(reading: Reading, id: string): Promise<ActionView | null> {
   const [view] = await reading.query<ActionView>(
-    `select ${actionViewColumns('$2::date')} from action a ${ACTION_VIEW_TABLES} where a.id = $1`,
+    `select ${actionViewColumns('$2::date', reading.asked)} from action a ${ACTION_VIEW_TABLES} where a.id = $1`,
     [id, reading.today],
   );
   return view ?? null;
@@ -100,7 +152,7 @@ export async function actionById(reading: Reading, id: string): Promise<ActionVi
 /** The actions with these ids, in any order. */
 export function actionsByIds(reading: Reading, ids: readonly string[]): Promise<ActionView[]> {
   return reading.query<ActionView>(
-    `select ${actionViewColumns('$2::date')} from action a ${ACTION_VIEW_TABLES} where a.id = any($1::uuid[])`,
+    `select ${actionViewColumns('$2::date', reading.asked)} from action a ${ACTION_VIEW_TABLES} where a.id = any($1::uuid[])`,
     [ids, reading.today],
   );
 }

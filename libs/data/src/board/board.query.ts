@@ -36,7 +36,7 @@ export function boardSubgroups(reading: Reading): Promise<BoardSubgroupView[]> {
 /** Every action of the programme, newest word first: the board counts and sorts what it shows from these. */
 export function boardActions(reading: Reading): Promise<ActionView[]> {
   return reading.query(
-    `select ${actionViewColumns('$1::date')} from action a ${ACTION_VIEW_TABLES}
+    `select ${actionViewColumns('$1::date', reading.asked)} from action a ${ACTION_VIEW_TABLES}
      order by coalesce(a.last_update_on, a.created_on) desc, u.posted_at desc nulls last, a.id`,
     [reading.today],
   );

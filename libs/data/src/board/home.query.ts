@@ -42,7 +42,7 @@ export function homeActions(
      ), ordered as (
        select *, row_number() over (partition by reason order by rank, since, id) as place from placed
      )
-     select ${actionViewColumns('$1::date')}, ordered.reason
+     select ${actionViewColumns('$1::date', reading.asked)}, ordered.reason
      from ordered join action a on a.id = ordered.id ${ACTION_VIEW_TABLES}
      where ordered.place <= ${MOST_OF_A_KIND} order by ordered.reason, ordered.place`,
     [reading.today, reading.viewer.personId, lead.everywhere, lead.subgroupIds],

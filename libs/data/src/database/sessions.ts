@@ -10,8 +10,7 @@ export const APPLICATION_ROLE = 'heard_app';
  * In whose name a connection works: the owner of the tables, the application for one programme (null: for none), or
  * the door, which asks only functions that look at no programme setting and so leaves the last one as it is.
  */
-export type Session =
-  { as: 'owner' } | { as: 'application'; programmeId: string | null } | { as: 'door' };
+export type Session = { as: 'owner' } | { as: 'application'; programmeId: string | null } | { as: 'door' };
 
 const NO_PROGRAMME: Session = { as: 'application', programmeId: null };
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

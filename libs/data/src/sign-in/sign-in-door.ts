@@ -1,5 +1,6 @@
 import { type Role, type Viewer } from '@heard/domain';
 import { type Database } from '../database/database';
+import { preparedName } from '../work/prepared';
 
 /** What the first page may say before anybody signs in. */
 export interface DoorProgramme {
@@ -101,6 +102,8 @@ export class SignInDoor {
   }
 
   private ask<T>(text: string, values: unknown[] = []): Promise<T[]> {
-    return this.database.withClient(null, async (client) => (await client.query(text, values)).rows as T[]);
+    return this.database.atDoor(
+      async (client) => (await client.query({ name: preparedName(text), text, values })).rows as T[],
+    );
   }
 }

@@ -1,5 +1,9 @@
 import { type Viewer } from '@heard/domain';
 import { type Database } from '../database/database';
+import { preparedName } from './prepared';
+
+/** The names of all fields that an operation asks for; null when that is not known. */
+export type Asked = ReadonlySet<string> | null;
 
 /** What a query of ours needs: who reads, on which day, and a connection fenced to their programme. */
 export class Reading {
@@ -8,6 +12,8 @@ export class Reading {
     readonly viewer: Viewer,
     /** Today in Europe/London, YYYY-MM-DD. */
     readonly today: string,
+    /** Lets a query leave out columns that nothing in the operation needs. */
+    readonly asked: Asked = null,
   ) {}
 
   /** Runs one statement and gives its rows; its text is prepared once per connection. */
@@ -17,16 +23,4 @@ export class Reading {
       return result.rows as T[];
     });
   }
-}
-
-/** Lists with rare filters make many texts; past this many they are sent unprepared, so that memory stays bounded. */
-const MOST_PREPARED = 300;
-const names = new Map<string, string>();
-
-function preparedName(sql: string): string | undefined {
-  const name = names.get(sql);
-  if (name || names.size >= MOST_PREPARED) return name;
-  const next = `heard_${names.size}`;
-  names.set(sql, next);
-  return next;
 }

@@ -80,10 +80,6 @@ const WRITES: Record<string, (transaction: Transaction) => Promise<unknown>> = {
     transaction.query(
       `with chosen as (select id from site) update site s set name = 'New' from chosen c where c.id = s.id`,
     ),
-};
-
-/** Ways that the unit of work does not notice yet; none of our code writes so. Once one is noticed, this says so. */
-const UNNOTICED: typeof WRITES = {
   'an insert behind a comment': (transaction) =>
     transaction.query(`-- why\n/* and how */ insert into site values ($1, $2, $3)`, [
       siteId,
@@ -101,10 +97,6 @@ describe('a unit of work that writes and records nothing', () => {
     const before = await kept();
     await expect(run(WRITES[way]!)).rejects.toThrow(UnrecordedWrite);
     expect(await kept()).toEqual(before);
-  });
-
-  it.failing.each(Object.keys(UNNOTICED))('leaves nothing behind: %s', async (way) => {
-    await expect(run(UNNOTICED[way]!)).rejects.toThrow(UnrecordedWrite);
   });
 
   it.each(Object.keys(WRITES))('does write when it records: %s', async (way) => {
@@ -146,7 +138,13 @@ describe('a unit of work', () => {
     expect(await kept()).toMatchObject({
       sites: expect.arrayContaining([{ id: siteId, name: 'South House' }]),
       events: expect.arrayContaining([
-        { verb: 'programme.changed', subject_id: siteId, at: NOW, before: null, after: { name: 'South House' } },
+        {
+          verb: 'programme.changed',
+          subject_id: siteId,
+          at: NOW,
+          before: null,
+          after: { name: 'South House' },
+        },
       ]),
     });
   });

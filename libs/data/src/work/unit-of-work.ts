@@ -1,3 +1,4 @@
+import { type PoolClient } from 'pg';
 import { type EntityManager, type QueryRunner } from 'typeorm';
 import { type AuditEvent, type Result } from '@heard/domain';
 import { ActionRepository } from '../actions/action.repository';
@@ -9,6 +10,7 @@ import { PersonRepository } from '../people/person.repository';
 import { ProgrammeRepository } from '../programme/programme.repository';
 import { SignInRepository } from '../sign-in/sign-in.repository';
 import { SubgroupRepository } from '../subgroups/subgroup.repository';
+import { preparedName } from './prepared';
 
 /** Whose rows may be touched and in whose name: nothing in this library works without it. */
 export interface Scope {
@@ -31,7 +33,9 @@ export class UnrecordedWrite extends Error {
   }
 }
 
-const WRITE = /^\s*(?:with\b[\s\S]*?\b)?(insert|update|delete)\b/i;
+// Anywhere in the statement: a write may stand behind a comment or inside a `with`.
+const WRITE =
+  /\b(?:insert\s+into|delete\s+from|merge\s+into|update\s+(?:only\s+)?"?\w+"?(?:\s+(?:as\s+)?"?\w+"?)?\s+set)\b/i;
 
 /** One transaction's doors to the rows of one programme. */
 export class Transaction {
@@ -50,11 +54,12 @@ export class Transaction {
     readonly now: Date,
     readonly newId: () => string,
     private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
   ) {
     const query = runner.query.bind(runner) as (sql: string, ...rest: unknown[]) => Promise<unknown>;
     // Writes are noticed on the connection itself, so that no way of writing can forget the audit.
     runner.query = ((sql: string, ...rest: unknown[]) => {
-      if (WRITE.test(sql)) this.firstWrite ??= sql.slice(0, 120);
+      this.notice(sql);
       return query(sql, ...rest);
     }) as QueryRunner['query'];
   }
@@ -63,9 +68,11 @@ export class Transaction {
     return this.runner.manager;
   }
 
-  /** Runs one of our own statements in this transaction. */
-  query<T>(sql: string, values: unknown[] = []): Promise<T[]> {
-    return this.runner.query(sql, values) as Promise<T[]>;
+  /** Runs one of our own statements in this transaction, prepared once per connection. */
+  async query<T>(text: string, values: unknown[] = []): Promise<T[]> {
+    this.notice(text);
+    const result = await this.client.query({ name: preparedName(text), text, values });
+    return result.rows as T[];
   }
 
   /** Notes what happened; it is written with the rows, just before the commit. */
@@ -84,10 +91,14 @@ export class Transaction {
     });
   }
 
+  private notice(sql: string): void {
+    if (WRITE.test(sql)) this.firstWrite ??= sql.slice(0, 120);
+  }
+
   /** Writes the recorded events, or refuses when rows were written and nothing was recorded. */
-  async settle(): Promise<void> {
+  settle(): Promise<unknown> {
     if (this.firstWrite && this.events.length === 0) throw new UnrecordedWrite(this.firstWrite);
-    if (this.events.length === 0) return;
+    if (this.events.length === 0) return Promise.resolve();
     const columns: (keyof AuditEventRow)[] = [
       'id',
       'programmeId',
@@ -98,7 +109,7 @@ export class Transaction {
       'subjectId',
       'subjectTitle',
     ];
-    await this.query(
+    return this.query(
       `insert into audit_event (id, programme_id, at, actor_id, verb, subject_type, subject_id, subject_title, before, after)
        select * from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::text[],
          $9::jsonb[], $10::jsonb[])`,
@@ -125,22 +136,35 @@ export class UnitOfWork {
     work: (transaction: Transaction) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     const runner = await this.database.queryRunner(scope.programmeId);
+    const client = (await runner.connect()) as PoolClient;
     try {
-      await runner.startTransaction();
-      const transaction = new Transaction(scope, now, this.newId, runner);
+      // Not waited for: it travels with the first statement of the work, and fails with it.
+      const begun = client.query('BEGIN');
+      begun.catch(() => undefined);
+      // TypeORM's own saves must join this transaction, not open and commit one of theirs.
+      Object.assign(runner, { isTransactionActive: true });
+      const transaction = new Transaction(scope, now, this.newId, runner, client);
       const result = await work(transaction);
-      if (result.ok) {
-        await transaction.settle();
-        await runner.commitTransaction();
-      } else {
-        await runner.rollbackTransaction();
-      }
+      await begun;
+      if (result.ok) await this.commit(transaction, client);
+      else await client.query('ROLLBACK');
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await client.query('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
+      Object.assign(runner, { isTransactionActive: false });
       await runner.release();
     }
+  }
+
+  /** The events and the commit travel together; a commit of a transaction that failed is a rollback, and said so. */
+  private async commit(transaction: Transaction, client: PoolClient): Promise<void> {
+    const settled = transaction.settle();
+    const [events, commit] = await Promise.allSettled([settled, client.query('COMMIT')]);
+    if (events.status === 'rejected') throw events.reason as Error;
+    if (commit.status === 'rejected') throw commit.reason as Error;
+    if (commit.value.command !== 'COMMIT')
+      throw new Error('The transaction could not be committed; nothing was saved.');
   }
 }

@@ -1,0 +1,240 @@
+/**
+ * `npm run bench`: the board, the list and the update on a real Postgres with ten times the example, over HTTP on
+ * loopback with 10 connections, against a bare node:http server (the limit) and PostGraphile 5; rounds interleaved,
+ * so that a machine whose speed drifts drifts for all. `-- --json FILE` writes the rows, `-- --rounds N --seconds S`
+ * sets how long.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import autocannon from 'autocannon';
+import pg from 'pg';
+import { v7 as newId } from 'uuid';
+import * as operations from './bench/operations.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '4' },
+    times: { type: 'string', default: '10' },
+  },
+});
+const CONNECTIONS = 10;
+const SERVER = process.env.BENCH_DATABASE_URL ?? 'postgres://127.0.0.1:5432/postgres';
+const databaseName = `heard_bench_${process.pid}`;
+const databaseUrl = Object.assign(new URL(SERVER), { pathname: `/${databaseName}` }).href;
+const PORTS = { heard: 3301, postgraphile: 3302, bare: 3303 };
+
+async function sql(url, text, values) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+function program(words, environment = {}) {
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'production',
+    ...environment,
+  };
+  return spawn(process.execPath, words, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function finished(child) {
+  return new Promise((done, fail) => {
+    child.on('exit', (code) =>
+      code ? fail(new Error(`${child.spawnargs.join(' ')} ended with ${code}`)) : done(),
+    );
+  });
+}
+
+async function ready(port) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const up = await fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false,
+    );
+    if (up) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`Nothing answers on port ${port}.`);
+}
+
+async function ask(server, query, variables, headers = {}) {
+  const response = await fetch(`http://127.0.0.1:${PORTS[server]}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  const answer = await response.json();
+  if (answer.errors?.length) throw new Error(`${server}: ${JSON.stringify(answer.errors)}`);
+  return { answer, response };
+}
+
+/** Signs in as the invented person who may post to any action: the programme lead. */
+async function cookieOfLead() {
+  const { response } = await ask(
+    'heard',
+    'mutation { signInAsExample(persona: "programme-lead") { errors { message } } }',
+  );
+  return response.headers.getSetCookie()[0].split(';')[0];
+}
+
+function load(server, query, headers, inputs) {
+  return new Promise((done, fail) => {
+    const run = autocannon(
+      {
+        url: `http://127.0.0.1:${PORTS[server]}/graphql`,
+        connections: CONNECTIONS,
+        duration: Number(options.seconds),
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        ...(inputs
+          ? {
+              requests: [
+                {
+                  setupRequest: (request) => ({
+                    ...request,
+                    body: JSON.stringify({ query, variables: inputs() }),
+                  }),
+                },
+              ],
+            }
+          : { body: JSON.stringify({ query }) }),
+      },
+      (error, result) => {
+        if (error) return fail(error);
+        if (result.non2xx || result.errors)
+          return fail(new Error(`${server}: ${result.non2xx} refused, ${result.errors} failed`));
+        done({ throughput: result.requests.total / result.duration, p99Ms: result.latency.p99 });
+      },
+    );
+    run.on('error', fail);
+  });
+}
+
+function rssMb(pid) {
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Math.round(Number(kilobytes) / 1024);
+}
+
+const median = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
+
+/** The same actions in the same order, and the same counts: the servers are compared on the same work. */
+function compareAnswers(answers) {
+  const heard = answers.heard.data.board.subgroups;
+  const bare = answers.bare.data.board.subgroups;
+  const peer = answers.postgraphile.data.allSubgroups.nodes;
+  const ids = {
+    heard: heard.map((group) =>
+      group.openActions
+        .map(({ id }) => id)
+        .sort()
+        .join(),
+    ),
+    bare: bare.map((group) =>
+      group.openActions
+        .map(({ id }) => id)
+        .sort()
+        .join(),
+    ),
+    postgraphile: peer.map((group) =>
+      group.openActions.nodes
+        .map(({ rowId }) => rowId)
+        .sort()
+        .join(),
+    ),
+  };
+  for (const server of ['bare', 'postgraphile']) {
+    if (ids[server].join('|') !== ids.heard.join('|'))
+      throw new Error(`${server} answers with other actions than heard.`);
+  }
+}
+
+const children = [];
+try {
+  await sql(SERVER, `create database ${databaseName}`);
+  console.log(`Loading ${options.times} times the example`);
+  await finished(program(['dist/apps/api/main.js', 'example', '--times', options.times]));
+  await sql(databaseUrl, operations.PEER_SQL);
+  await sql(databaseUrl, 'vacuum analyze');
+  const servers = {
+    heard: program(['dist/apps/api/main.js', 'serve'], { PORT: PORTS.heard }),
+    postgraphile: program(['tools/bench/postgraphile-server.mjs'], {
+      PORT: PORTS.postgraphile,
+      GRAPHILE_ENV: 'production',
+    }),
+    bare: program(['tools/bench/bare-server.mjs'], { PORT: PORTS.bare }),
+  };
+  children.push(...Object.values(servers));
+  await Promise.all(Object.values(PORTS).map(ready));
+  const cookie = await cookieOfLead();
+  const actionIds = (
+    await sql(databaseUrl, `select id from action where state not in ('stopped') order by id`)
+  ).map(({ id }) => id);
+  let turn = 0;
+  const input = (words) => () => {
+    turn += 1;
+    const actionId = actionIds[turn % actionIds.length];
+    return { input: { id: newId(), actionId, text: `Word ${turn}`, ...words } };
+  };
+  const ownInput = input({ nothingNew: false, confidence: 'ON_COURSE' });
+  const peerInput = input({ confidence: 'on_course' });
+  const WORK = {
+    board: { own: operations.BOARD, peer: operations.PEER_BOARD },
+    list: { own: operations.LIST, peer: operations.PEER_LIST },
+    update: {
+      own: operations.POST_UPDATE,
+      peer: operations.PEER_POST_UPDATE,
+      inputs: { own: ownInput, peer: peerInput },
+    },
+  };
+  const call = {
+    heard: (work) => load('heard', work.own, { cookie }, work.inputs?.own),
+    postgraphile: (work) => load('postgraphile', work.peer, {}, work.inputs?.peer),
+    bare: (work) => load('bare', work.own, {}, work.inputs?.own),
+  };
+  compareAnswers({
+    heard: (await ask('heard', operations.BOARD, {}, { cookie })).answer,
+    bare: (await ask('bare', operations.BOARD)).answer,
+    postgraphile: (await ask('postgraphile', operations.PEER_BOARD)).answer,
+  });
+  const results = [];
+  for (const [operation, work] of Object.entries(WORK)) {
+    const runs = { heard: [], postgraphile: [], bare: [] };
+    for (let round = 0; round <= Number(options.rounds); round += 1) {
+      for (const server of Object.keys(runs)) {
+        const run = await call[server](work);
+        // The first round warms up.
+        if (round > 0) runs[server].push(run);
+      }
+    }
+    for (const server of Object.keys(runs)) {
+      const throughput = median(runs[server].map((run) => run.throughput));
+      const ratioTo = (other) =>
+        median(runs[server].map((run, index) => run.throughput / runs[other][index].throughput));
+      results.push({
+        operation,
+        server,
+        throughput: Math.round(throughput),
+        p99Ms: median(runs[server].map((run) => run.p99Ms)),
+        ratioToBare: Number(ratioTo('bare').toFixed(2)),
+        ratioToPostgraphile: Number(ratioTo('postgraphile').toFixed(2)),
+        rssMb: rssMb(servers[server].pid),
+      });
+    }
+  }
+  console.table(results);
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
+} finally {
+  for (const child of children) child.kill('SIGKILL');
+  await new Promise((done) => setTimeout(done, 500));
+  await sql(SERVER, `drop database if exists ${databaseName} with (force)`);
+}
