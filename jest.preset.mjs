@@ -34,6 +34,7 @@ export function project(displayName, extra = {}) {
       // One copy of graphql for whatever imports and whatever requires it: two would not know each other's types.
       '^graphql$': `${root}node_modules/graphql/index.js`,
       '\\.css$': `${root}tools/empty-style.mjs`,
+      '^content-disposition$': `${root}tools/content-disposition.cjs`,
     },
     testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
     testPathIgnorePatterns: ['\\.integration\\.spec\\.ts$'],
