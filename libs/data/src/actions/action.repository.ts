@@ -1,4 +1,4 @@
-import { type Action, type ActionUpdate } from '@heard/domain';
+import { type Action, type ActionUpdate, type Role } from '@heard/domain';
 import { type Transaction } from '../work/unit-of-work';
 import { ActionCheckRow, ActionCoOwnerRow, ActionGoldenThreadRow, ActionRow } from './action.entity';
 import { type LoadedAction, toAction, toActionRow } from './action.mapper';
@@ -19,6 +19,9 @@ const LOAD = `
     (select coalesce(json_agg(json_build_object('months', c.months, 'dueOn', c.due_on, 'doneOn', c.done_on,
       'result', c.result, 'note', c.note) order by c.months), '[]') from action_check c where c.action_id = a.id) as checks
   from action a where a.id = $1 for no key update of a`;
+
+const CAN_OWN = `p.state <> 'left' and exists (
+  select from person_role r where r.person_id = p.id and r.role = any($5::text[]))`;
 
 /** Actions for use cases: loaded whole, saved with the version that was seen. */
 export class ActionRepository {
@@ -47,18 +50,22 @@ export class ActionRepository {
     return true;
   }
 
-  /** The first input that names what this programme does not have, or somebody who has left; null when all is well. */
+  /**
+   * The first input that names what this programme does not have, or somebody who has left or whose roles (not one of
+   * `ownerRoles`) would not let them act as an owner; null when all is well.
+   */
   async unknownNames(
     action: Pick<Action, 'subgroupId' | 'ownerId' | 'coOwnerIds' | 'goldenThreadIds'>,
+    ownerRoles: readonly Role[],
   ): Promise<'subgroupId' | 'ownerId' | 'coOwnerIds' | 'goldenThreadIds' | null> {
     const [found] = await this.transaction.query<
       Record<'subgroup' | 'owner' | 'coOwners' | 'threads', number>
     >(
       `select (select count(*)::int from subgroup where id = $1) as subgroup,
-         (select count(*)::int from person where id = $2 and state <> 'left') as owner,
-         (select count(*)::int from person where id = any($3::uuid[]) and state <> 'left') as "coOwners",
+         (select count(*)::int from person p where p.id = $2 and ${CAN_OWN}) as owner,
+         (select count(*)::int from person p where p.id = any($3::uuid[]) and ${CAN_OWN}) as "coOwners",
          (select count(*)::int from golden_thread where id = any($4::uuid[])) as threads`,
-      [action.subgroupId, action.ownerId, action.coOwnerIds, action.goldenThreadIds],
+      [action.subgroupId, action.ownerId, action.coOwnerIds, action.goldenThreadIds, ownerRoles],
     );
     if (!found?.subgroup) return 'subgroupId';
     if (!found.owner) return 'ownerId';

@@ -5,6 +5,7 @@ import {
   ACTION_EVENTS,
   type ActionVerb,
   fail,
+  holds,
   may,
   maySeeAction,
   notAllowedOnAction,
@@ -12,6 +13,7 @@ import {
   ok,
   type Problem,
   type Result,
+  ROLES,
   stale,
   type Viewer,
 } from '@heard/domain';
@@ -78,13 +80,15 @@ export async function checkNames(
   transaction: Transaction,
   action: Pick<Action, 'subgroupId' | 'ownerId' | 'coOwnerIds' | 'goldenThreadIds'>,
 ): Promise<Problem | null> {
-  const unknown = await transaction.actions.unknownNames(action);
+  const unknown = await transaction.actions.unknownNames(action, OWNER_ROLES);
   return unknown && { field: unknown, code: 'NOT_FOUND', message: UNKNOWN[unknown] };
 }
 
+const OWNER_ROLES = ROLES.filter((role) => holds([role], 'update_own_action'));
+
 const UNKNOWN = {
   subgroupId: 'Choose a subgroup of this programme.',
-  ownerId: 'Choose an owner who is with the programme now.',
-  coOwnerIds: 'Choose co-owners who are with the programme now.',
+  ownerId: 'Choose an owner who is with the programme now and takes part in its actions.',
+  coOwnerIds: 'Choose co-owners who are with the programme now and take part in its actions.',
   goldenThreadIds: 'Choose golden threads of this programme.',
 };

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Action, move, type MoveInputs, type MoveVerb, type Result, type Viewer } from '@heard/domain';
-import { type ActionSeen, ChangeAction } from './change-action';
+import {
+  type Action,
+  fail,
+  move,
+  type MoveInputs,
+  type MoveVerb,
+  type Result,
+  type Viewer,
+} from '@heard/domain';
+import { type ActionSeen, ChangeAction, checkNames } from './change-action';
 
 /** Takes one step of an action's state table. */
 @Injectable()
@@ -15,7 +23,13 @@ export class MoveAction {
   ): Promise<Result<Action>> {
     return this.changeAction.run(viewer, seen, {
       verb,
-      apply: (action, today) => move(action, verb, input, today),
+      apply: async (action, today, transaction) => {
+        const moved = move(action, verb, input, today);
+        if (!moved.ok || !('receivingOwnerId' in input)) return moved;
+        const receiver = { ...action, ownerId: input.receivingOwnerId, coOwnerIds: [], goldenThreadIds: [] };
+        const unknown = await checkNames(transaction, receiver);
+        return unknown ? fail({ ...unknown, field: 'receivingOwnerId' }) : moved;
+      },
       event: (_, after) => (verb === 'record_check' && after.state !== 'handed_over' ? 'fail_check' : verb),
       detail: 'reason' in input ? String(input.reason) : 'note' in input ? String(input.note) : undefined,
     });
