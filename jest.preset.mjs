@@ -47,6 +47,8 @@ export function project(displayName, extra = {}) {
 export function integration(displayName, extra = {}) {
   return project(displayName, {
     testMatch: ['**/*.integration.spec.ts'],
+    // Opening a database takes a second on a quiet machine and many on a busy one; nothing here measures time.
+    testTimeout: 60_000,
     testPathIgnorePatterns: [],
     ...extra,
   });

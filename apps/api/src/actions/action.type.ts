@@ -4,7 +4,6 @@ import { ActionHealthEnum, ActionStateEnum, ConfidenceEnum, EvaluationStateEnum 
 import { PageType } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { Person } from '../people/person.type';
-import { GoldenThread } from '../programme/programme.type';
 import { Subgroup } from '../subgroups/subgroup.type';
 
 @ObjectType({ description: 'Whether it worked, found out by a method; separate from any claim of success.' })
