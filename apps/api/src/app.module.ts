@@ -10,7 +10,9 @@ import { HeardGraphQL } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
 import { HomeModule } from './home/home.module';
 import { PeopleModule } from './people/people.module';
+import { ProgrammeModule } from './programme/programme.module';
 import { SignInModule } from './sign-in/sign-in.module';
+import { SubgroupsModule } from './subgroups/subgroups.module';
 import { type Clock } from './work/clock';
 import { WorkModule } from './work/work.module';
 
@@ -31,6 +33,8 @@ export class AppModule {
         BoardModule,
         AuditModule,
         PeopleModule,
+        ProgrammeModule,
+        SubgroupsModule,
       ],
     };
   }

@@ -1,14 +1,90 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Role } from '@heard/domain';
-import { type RequestContext } from '../graphql/context';
-import { RoleEnum } from '../graphql/enums';
+import { type PersonView } from '@heard/data';
+import { isCurrent, personVerbsFor, type Role, ROLES, viewerHas } from '@heard/domain';
+import { shapeAction } from '../actions/action.shape';
+import { Action } from '../actions/action.type';
+import { type RequestContext, readingOf, viewerOf } from '../graphql/context';
+import { PersonVerbEnum, RoleEnum } from '../graphql/enums';
+import { Directorate, Site, StaffGroup } from '../programme/programme.type';
+import { Membership } from '../subgroups/subgroup.type';
 import { Person } from './person.type';
+
+type Verb = (typeof PersonVerbEnum)[keyof typeof PersonVerbEnum];
 
 /** What hangs on a person and loads when asked for. */
 @Resolver(() => Person)
 export class PersonFieldsResolver {
   @ResolveField(() => [RoleEnum], { description: 'Their roles in this programme.' })
-  async roles(@Parent() person: Person, @Context() { loaders }: RequestContext): Promise<Role[]> {
-    return (await loaders.roles.load(person.id))?.roles ?? [];
+  roles(@Parent() { id }: Person, @Context() context: RequestContext): Promise<Role[]> {
+    return rolesOf(id, context);
   }
+
+  @ResolveField(() => Directorate, {
+    nullable: true,
+    description: 'The part of the organisation they are in.',
+  })
+  async directorate(@Parent() person: Person, @Context() context: RequestContext) {
+    const { directorateId } = await wholePerson(person, context);
+    return directorateId && named((await context.loaders.lists()).directorates, directorateId);
+  }
+
+  @ResolveField(() => Site, { nullable: true, description: 'Where they work.' })
+  async site(@Parent() person: Person, @Context() context: RequestContext) {
+    const { siteId } = await wholePerson(person, context);
+    return siteId && named((await context.loaders.lists()).sites, siteId);
+  }
+
+  @ResolveField(() => StaffGroup, { nullable: true, description: 'Their kind of work.' })
+  async staffGroup(@Parent() person: Person, @Context() context: RequestContext) {
+    const { staffGroupId } = await wholePerson(person, context);
+    return staffGroupId && named((await context.loaders.lists()).staffGroups, staffGroupId);
+  }
+
+  @ResolveField(() => [Membership], {
+    description:
+      'The subgroups they belong and belonged to, those that last first; empty for who sees no work.',
+  })
+  async memberships(@Parent() { id }: Person, @Context() context: RequestContext): Promise<Membership[]> {
+    if (!viewerHas(viewerOf(context), 'see_work')) return [];
+    return (await context.loaders.memberships.load(id)) as unknown as Membership[];
+  }
+
+  @ResolveField(() => [Action], {
+    description:
+      'The actions they own or have accepted in a hand-over, newest word first; empty for who sees no work.',
+  })
+  async ownedActions(@Parent() { id }: Person, @Context() context: RequestContext): Promise<Action[]> {
+    if (!viewerHas(viewerOf(context), 'see_work')) return [];
+    return (await context.loaders.ownedActions.load(id)).map(shapeAction);
+  }
+
+  @ResolveField(() => [PersonVerbEnum], { description: 'What the viewer may do to them now, in order.' })
+  async viewerCan(@Parent() person: Person, @Context() context: RequestContext): Promise<Verb[]> {
+    const [whole, roles, memberships] = await Promise.all([
+      wholePerson(person, context),
+      rolesOf(person.id, context),
+      context.loaders.memberships.load(person.id),
+    ]);
+    const subgroupIds = memberships.filter(isCurrent).map(({ subgroupId }) => subgroupId);
+    return personVerbsFor(
+      viewerOf(context),
+      { person: { ...whole, roles }, subgroupIds },
+      readingOf(context).today,
+    );
+  }
+}
+
+/** The person with every column; lists of actions bring only id and name, and the rest loads when asked for. */
+export function wholePerson(person: Person, { loaders }: RequestContext): PersonView | Promise<PersonView> {
+  if ('email' in person && 'directorateId' in person) return person as Person & PersonView;
+  return loaders.person.load(person.id) as Promise<PersonView>;
+}
+
+async function rolesOf(personId: string, { loaders }: RequestContext): Promise<Role[]> {
+  const held = (await loaders.roles.load(personId))?.roles ?? [];
+  return ROLES.filter((role) => held.includes(role));
+}
+
+function named<T extends { id: string }>(list: T[], id: string): T | null {
+  return list.find((entry) => entry.id === id) ?? null;
 }

@@ -1,5 +1,5 @@
-import { peopleByIds, type Reading, rolesOfPeople } from '@heard/data';
-import { oneEach } from '../graphql/batch';
+import { actionsOwnedBy, membershipsOfPeople, peopleByIds, type Reading, rolesOfPeople } from '@heard/data';
+import { manyEach, oneEach } from '../graphql/batch';
 
 /** What hangs on people, loaded together. */
 export function personLoaders(reading: Reading) {
@@ -10,6 +10,14 @@ export function personLoaders(reading: Reading) {
     ),
     roles: oneEach(
       (ids) => rolesOfPeople(reading, ids),
+      (row) => row.personId,
+    ),
+    memberships: manyEach(
+      (ids) => membershipsOfPeople(reading, ids),
+      (row) => row.personId,
+    ),
+    ownedActions: manyEach(
+      (ids) => actionsOwnedBy(reading, ids),
       (row) => row.personId,
     ),
   };

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { type PersonState, type Role, type WorkingPattern } from '@heard/domain';
-import { PersonStateEnum, RoleEnum, WorkingPatternEnum } from '../graphql/enums';
+import { type PersonState, type WorkingPattern } from '@heard/domain';
+import { PersonStateEnum, WorkingPatternEnum } from '../graphql/enums';
 import { PageType } from '../graphql/pages';
 import { DateScalar } from '../graphql/scalars';
 import { UserError } from '../graphql/user-error.type';

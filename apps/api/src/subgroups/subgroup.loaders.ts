@@ -1,5 +1,12 @@
-import { type Reading, subgroupsByIds } from '@heard/data';
-import { oneEach } from '../graphql/batch';
+import {
+  countsOfSubgroups,
+  goldenThreadsOfSubgroups,
+  membershipsOfSubgroups,
+  phasesOfSubgroups,
+  type Reading,
+  subgroupsByIds,
+} from '@heard/data';
+import { manyEach, oneEach } from '../graphql/batch';
 
 /** What hangs on subgroups, loaded together. */
 export function subgroupLoaders(reading: Reading) {
@@ -7,6 +14,22 @@ export function subgroupLoaders(reading: Reading) {
     subgroup: oneEach(
       (ids) => subgroupsByIds(reading, ids),
       (subgroup) => subgroup.id,
+    ),
+    subgroupPhases: manyEach(
+      (ids) => phasesOfSubgroups(reading, ids),
+      (row) => row.subgroupId,
+    ),
+    subgroupThreads: manyEach(
+      (ids) => goldenThreadsOfSubgroups(reading, ids),
+      (row) => row.subgroupId,
+    ),
+    subgroupMembers: manyEach(
+      (ids) => membershipsOfSubgroups(reading, ids),
+      (row) => row.subgroupId,
+    ),
+    subgroupCounts: oneEach(
+      (ids) => countsOfSubgroups(reading, ids),
+      (row) => row.subgroupId,
     ),
   };
 }

@@ -33,10 +33,10 @@ export const personViewColumns = (today: string) => `
 
 /** The people with these ids, in any order; those of other programmes are not there. */
 export function peopleByIds(reading: Reading, ids: readonly string[]): Promise<PersonView[]> {
-  return reading.query(
-    `select ${personViewColumns('$2::date')} from person p where p.id = any($1::uuid[])`,
-    [ids, reading.today],
-  );
+  return reading.query(`select ${personViewColumns('$2::date')} from person p where p.id = any($1::uuid[])`, [
+    ids,
+    reading.today,
+  ]);
 }
 
 /** The roles of these people. */
@@ -60,7 +60,7 @@ export function actionsOwnedBy(
     `select ${actionViewColumns('$2::date', reading.asked)}, w2.id as "personId"
      from unnest($1::uuid[]) w2 (id)
      join action a on a.owner_id = w2.id or (a.receiving_owner_id = w2.id and a.hand_over_accepted_on is not null)
-     ${ACTION_VIEW_TABLES} order by coalesce(a.last_update_on, a.created_on) desc, a.id`,
+     ${ACTION_VIEW_TABLES} where $2::date is not null order by coalesce(a.last_update_on, a.created_on) desc, a.id`,
     [personIds, reading.today],
   );
 }

@@ -76,10 +76,7 @@ const MEMBERSHIP_VIEW = `m.id, m.subgroup_id as "subgroupId", m.person_id as "pe
   m.to_date as "to", m.version`;
 
 /** Every membership of these subgroups, those that last first, then by kind and by the person's name. */
-export function membershipsOfSubgroups(
-  reading: Reading,
-  ids: readonly string[],
-): Promise<MembershipView[]> {
+export function membershipsOfSubgroups(reading: Reading, ids: readonly string[]): Promise<MembershipView[]> {
   return reading.query(
     `select ${MEMBERSHIP_VIEW} from membership m join person p on p.id = m.person_id
      where m.subgroup_id = any($1::uuid[])
