@@ -43,31 +43,33 @@ function Subgroups({ subgroups }: Pick<BoardQuery['board'], 'subgroups'>) {
   );
 }
 
+function AsOf({ fresh: { data, error, loading, refetch } }: { fresh: ReturnType<typeof useFreshBoard> }) {
+  if (!data) return null;
+  return (
+    <p className="board-as-of heard-quiet">
+      As of {formatDate(data.board.asOf)}.{' '}
+      {error ? (
+        <>
+          It could not be refreshed; this is what was last known.{' '}
+          <Button busy={loading} look="link" onClick={() => void refetch().catch(() => undefined)}>
+            Refresh
+          </Button>
+        </>
+      ) : (
+        <span className="board-as-of__by-itself">It refreshes by itself.</span>
+      )}
+    </p>
+  );
+}
+
 /** The programme on one page: where each priority stands, what is late or quiet, and the newest words. */
 export function BoardPage() {
   const fresh = useFreshBoard();
   return (
-    <Page title="Board" wide>
+    <Page actions={<AsOf fresh={fresh} />} title="Board" wide>
       <Answer to={fresh}>
         {({ board }) => (
           <div className="board">
-            <p className="board__as-of heard-quiet">
-              As of {formatDate(board.asOf)}.{' '}
-              {fresh.error ? (
-                <>
-                  It could not be refreshed; this is what was last known.{' '}
-                  <Button
-                    busy={fresh.loading}
-                    look="link"
-                    onClick={() => void fresh.refetch().catch(() => undefined)}
-                  >
-                    Refresh
-                  </Button>
-                </>
-              ) : (
-                <span className="board__by-itself">It refreshes by itself.</span>
-              )}
-            </p>
             <Subgroups subgroups={board.subgroups} />
             <div className="board__panels">
               <PressingActions

@@ -2,7 +2,7 @@ import { daysAway, Link, StatusTag } from '@heard/ui';
 import { confidenceTones, confidenceWords } from '../../app/words';
 import { type BoardQuery } from './board-page.generated';
 
-const MOST = 5;
+const MOST = 4;
 
 /** The newest words on the programme's actions. */
 export function LatestUpdates({

@@ -1,6 +1,6 @@
 import { type FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
-import { type ActionHealth } from '@heard/schema';
+import { ActionState, type ActionHealth } from '@heard/schema';
 import { countDays, daysBetween, Link } from '@heard/ui';
 import { useId } from 'react';
 import { actionsAddress } from './actions-address';
@@ -11,11 +11,13 @@ import {
 
 type Fragment = PressingAction_ActionFragment;
 
-const MOST = 5;
+const MOST = 4;
 
-/** How late an action is. */
-export const howLate = ({ dueOn }: Pick<Fragment, 'dueOn'>, day: string) =>
-  dueOn ? `${countDays(Math.max(daysBetween(dueOn, day), 0))} late` : 'Late';
+/** How late an action is; what is handed over has a late check instead. */
+export const howLate = ({ state, dueOn }: Pick<Fragment, 'state' | 'dueOn'>, day: string) => {
+  if (state === ActionState.HANDED_OVER) return 'Check is late';
+  return dueOn ? `${countDays(Math.max(daysBetween(dueOn, day), 0))} late` : 'Late';
+};
 
 /** How long an action has been quiet. */
 export const howQuiet = (

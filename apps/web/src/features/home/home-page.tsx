@@ -34,16 +34,14 @@ function Waiting({ home, onAnswered }: { home: HomeQuery['home']; onAnswered: ()
   return (
     <div className="home">
       <div>
-        {(mayHaveSome || wanting.length > 0) && (
+        {(wanting.length > 0 || (mayHaveSome && (rest.length > 0 || !waits))) && (
           <ItemList
             intro={
               wanting.length === 0 && (
                 <p className="home-rest">
                   {rest.length > 0
                     ? 'Thank you for what you do. If something happens, post it on the action.'
-                    : waits
-                      ? 'You have no action of your own now. Somebody waits for an answer below.'
-                      : 'You have no action of your own now. You can propose one, or read what others are doing.'}
+                    : 'You have no action of your own now. You can propose one, or read what others are doing.'}
                 </p>
               )
             }
@@ -78,6 +76,17 @@ function Waiting({ home, onAnswered }: { home: HomeQuery['home']; onAnswered: ()
           </ItemList>
         )}
         {!mayHaveSome && can(Permission.SEE_WORK) && <Latest />}
+        {!can(Permission.SEE_WORK) && !waits && (
+          <section aria-labelledby="home-quiet" className="home-section">
+            <h2 className="home-section__title" id="home-quiet">
+              Nothing waits for you today
+            </h2>
+            <p className="home-rest">
+              You look after the workspace. The work in it stays with those who do it, so it is not shown
+              here.
+            </p>
+          </section>
+        )}
       </div>
       <div>
         {rest.length > 0 && <MyActions actions={rest} />}

@@ -36,7 +36,7 @@ export function Latest() {
           )
         }
       </Answer>
-      <p>
+      <p className="home-section__more">
         <Link href="/board">See the board</Link>
       </p>
     </section>

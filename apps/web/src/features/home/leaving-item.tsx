@@ -20,11 +20,14 @@ function focusWhatFollows(item: HTMLElement) {
 export function LeavingItem({
   thanks,
   onGone,
+  beside = false,
   children,
 }: {
   /** What is said once it is answered; null before. */
   thanks: string | null;
   onGone: () => void;
+  /** Its one button stands beside the words where there is room. */
+  beside?: boolean;
   children: ReactNode;
 }) {
   const item = useRef<HTMLLIElement>(null);
@@ -60,7 +63,12 @@ export function LeavingItem({
     if (folding && item.current) item.current.style.height = '0px';
   }, [folding]);
 
-  const classes = ['home-item', thanks !== null && 'home-item--answered', folding && 'home-item--folding'];
+  const classes = [
+    'home-item',
+    beside && 'home-item--beside',
+    thanks !== null && 'home-item--answered',
+    folding && 'home-item--folding',
+  ];
   return (
     <li className={classes.filter(Boolean).join(' ')} ref={item}>
       {thanks === null ? (

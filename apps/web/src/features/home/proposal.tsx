@@ -37,17 +37,19 @@ export function Proposal({
   }
 
   return (
-    <LeavingItem onGone={onGone} thanks={agreed && !mayAgree ? 'Thank you. Agreed.' : null}>
-      <ErrorSummary errors={errors} />
-      <h3 className="home-card__title" tabIndex={-1}>
-        <Link href={`/actions/${id}`}>{title}</Link>
-      </h3>
-      <p className="home-card__subgroup heard-quiet">
-        {subgroup.name}. Proposed by {proposedBy.name} {daysAway(createdOn)}.
-      </p>
-      {hopedChange && <p className="home-card__quote">{hopedChange}</p>}
+    <LeavingItem beside onGone={onGone} thanks={agreed && !mayAgree ? 'Thank you. Agreed.' : null}>
+      <div>
+        <ErrorSummary errors={errors} />
+        <h3 className="home-card__title" tabIndex={-1}>
+          <Link href={`/actions/${id}`}>{title}</Link>
+        </h3>
+        <p className="home-card__subgroup heard-quiet">
+          {subgroup.name}. Proposed by {proposedBy.name} {daysAway(createdOn)}.
+        </p>
+        {hopedChange && <p className="home-card__quote">{hopedChange}</p>}
+      </div>
       {mayAgree && (
-        <Button busy={busy} className="home-card__button" onClick={() => void agree()}>
+        <Button busy={busy} className="home-card__button" small onClick={() => void agree()}>
           {busy ? 'Agreeing…' : 'Agree'}
           <span className="nhsuk-u-visually-hidden"> {title}</span>
         </Button>

@@ -3,6 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { ActionVerb } from '@heard/schema';
 import { daysAway, Link, StatusTag, today } from '@heard/ui';
 import { useState } from 'react';
+import { useViewer } from '../../app/session';
 import { confidenceWords } from '../../app/words';
 import { LeavingItem } from './leaving-item';
 import { whyAWord } from './why-a-word';
@@ -10,11 +11,14 @@ import { WordCard_ActionFragmentDoc, type WordCard_ActionFragment } from './word
 import { WordForm } from './word-form';
 
 function LastWord({ update }: { update: WordCard_ActionFragment['lastUpdate'] }) {
+  const viewer = useViewer();
   if (!update) return <p className="home-card__last heard-quiet">No word on it yet.</p>;
   return (
     <div className="home-card__last">
       <p className="heard-quiet">
-        Last word {daysAway(update.on)} from {update.author.name}. {confidenceWords[update.confidence]}.
+        Last word {daysAway(update.on)} from{' '}
+        {update.author.id === viewer.person.id ? 'you' : update.author.name}:{' '}
+        {confidenceWords[update.confidence].toLowerCase()}.
       </p>
       <p className="home-card__quote">{update.text || 'Nothing new, still on it.'}</p>
     </div>
