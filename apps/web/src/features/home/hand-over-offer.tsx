@@ -44,7 +44,7 @@ function Answer({ action, onAnswered }: { action: Action; onAnswered: (thanks: s
   return (
     <Form
       busy={decline.busy || accept.busy}
-      errors={[...accept.errors, ...decline.errors]}
+      errors={declining ? decline.errors : accept.errors}
       label={`Answer about ${title}`}
       onSubmit={() => void send()}
       scope={`offer-${id}`}
