@@ -1,5 +1,6 @@
-import { Page } from '@heard/ui';
+import './audit.css';
 import { type RouteObject } from 'react-router';
+import { AuditPage } from './audit-page';
 
 /** The pages of Audit. */
-export const routes: RouteObject[] = [{ path: 'audit', element: <Page title="Audit" /> }];
+export const routes: RouteObject[] = [{ path: 'audit', Component: AuditPage }];

@@ -50,7 +50,12 @@ function useImportColumns(): ImportColumn[] {
 }
 
 const columns: Column<ImportColumn>[] = [
-  { key: 'name', header: 'Column', rowHeader: true, cell: ({ name }) => <code>{name}</code> },
+  {
+    key: 'name',
+    header: 'Column',
+    rowHeader: true,
+    cell: ({ name }) => <code className="people-code">{name}</code>,
+  },
   { key: 'needed', header: 'Needed', cell: ({ needed }) => (needed ? 'Yes' : 'May be empty') },
   {
     key: 'what',

@@ -8,7 +8,7 @@ type ImportError = Import['errors'][number];
 const FEW = 4;
 
 function Accepted({ values, where }: { values: readonly string[]; where: string }) {
-  if (values.length === 0) return null;
+  if (values.length === 0) return <span className="heard-quiet">No list</span>;
   if (values.length <= FEW) return <>{values.join(', ')}</>;
   return (
     <Details className="people-accepted">
@@ -39,7 +39,11 @@ const columns: Column<ImportError>[] = [
       </>
     ),
   },
-  { key: 'column', header: 'Column', cell: ({ column }) => <code>{column || 'After the last'}</code> },
+  {
+    key: 'column',
+    header: 'Column',
+    cell: ({ column }) => <code className="people-code">{column || 'After the last'}</code>,
+  },
   {
     key: 'value',
     header: 'In the cell',

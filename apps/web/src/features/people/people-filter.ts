@@ -36,10 +36,13 @@ export function filterValue(address: URLSearchParams, name: FilterName): string 
   return known && !(value in known) ? '' : value;
 }
 
-/** The address bar as the API's filter. */
-export function readFilter(address: URLSearchParams): PersonFilter {
+/** The address bar as the API's filter; who sees no work cannot ask for a subgroup. */
+export function readFilter(address: URLSearchParams, work: boolean): PersonFilter {
   return Object.fromEntries(
-    filterNames.map((name) => [name, filterValue(address, name)]).filter(([, value]) => value),
+    filterNames
+      .filter((name) => work || name !== 'subgroupId')
+      .map((name) => [name, filterValue(address, name)])
+      .filter(([, value]) => value),
   );
 }
 
@@ -58,10 +61,12 @@ export function readPage(address: URLSearchParams): number {
 /** The address bar's query with some changes; whatever is narrowed or sorted anew begins at its first page. */
 export function queryWith(address: URLSearchParams, changes: Record<string, string>): URLSearchParams {
   const query = new URLSearchParams();
-  for (const name of [...filterNames, 'sort']) {
-    const value = changes[name] ?? address.get(name);
+  for (const name of filterNames) {
+    const value = changes[name] ?? filterValue(address, name);
     if (value) query.set(name, value);
   }
+  const sort = changes.sort ?? readSort(address);
+  if (sort && sort !== 'NAME') query.set('sort', sort);
   if (changes.page && changes.page !== '1') query.set('page', changes.page);
   return query;
 }
@@ -73,7 +78,7 @@ export function addressWith(address: URLSearchParams, changes: Record<string, st
 }
 
 /** Where the people of the list, all pages of it, can be had as a file. */
-export function exportAddress(address: URLSearchParams, kind: 'csv' | 'xlsx'): string {
-  const query = new URLSearchParams(Object.entries(readFilter(address)) as [string, string][]);
+export function exportAddress(address: URLSearchParams, work: boolean, kind: 'csv' | 'xlsx'): string {
+  const query = new URLSearchParams(Object.entries(readFilter(address, work)) as [string, string][]);
   return `/people/export.${kind}${query.size > 0 ? `?${query}` : ''}`;
 }

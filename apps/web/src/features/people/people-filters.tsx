@@ -45,7 +45,7 @@ export function PeopleFilters() {
     setAddress(queryWith(address, changes), { preventScrollReset: true });
 
   const chips = filterNames.flatMap((name) => {
-    const value = filterValue(address, name);
+    const value = name !== 'subgroupId' || work ? filterValue(address, name) : '';
     if (!value) return [];
     const label = name === 'search' ? 'Search' : selects[name].label;
     const words =
@@ -77,7 +77,7 @@ export function PeopleFilters() {
           label="Sort by"
           name="sort"
           onChange={(sort) => change({ sort: sort === 'NAME' ? '' : sort })}
-          options={optionsOf(sortWords)}
+          options={optionsOf(sortWords).filter(({ value }) => work || value !== 'SUBGROUP')}
           value={readSort(address)}
         />
       </FilterPanel>

@@ -18,7 +18,9 @@ const subgroupsOf = (row: Row) => [
 
 function columnsFor(address: URLSearchParams, work: boolean): Column<Row>[] {
   const sort = readSort(address);
-  const nowhere = <span className="heard-quiet">Not said</span>;
+  const notSaid = <span className="heard-quiet">Not said</span>;
+  // A phone shows of each person what tells them apart; the rest is on their page.
+  const less = (words?: string) => <span className="people-less">{words ?? notSaid}</span>;
   return [
     {
       key: 'name',
@@ -44,13 +46,13 @@ function columnsFor(address: URLSearchParams, work: boolean): Column<Row>[] {
           },
         ]
       : []),
-    { key: 'directorate', header: 'Directorate', cell: (row) => row.directorate?.name ?? nowhere },
-    { key: 'site', header: 'Site', cell: (row) => row.site?.name ?? nowhere },
-    { key: 'staffGroup', header: 'Staff group', cell: (row) => row.staffGroup?.name ?? nowhere },
+    { key: 'directorate', header: 'Directorate', cell: (row) => less(row.directorate?.name) },
+    { key: 'site', header: 'Site', cell: (row) => row.site?.name ?? notSaid },
+    { key: 'staffGroup', header: 'Staff group', cell: (row) => less(row.staffGroup?.name) },
     {
       key: 'works',
       header: 'Works',
-      cell: (row) => (row.workingPattern ? workingPatternWords[row.workingPattern] : nowhere),
+      cell: (row) => less(row.workingPattern ? workingPatternWords[row.workingPattern] : undefined),
     },
     { key: 'state', header: 'State', cell: (row) => <PersonStateTag person={row} /> },
   ];
@@ -58,7 +60,7 @@ function columnsFor(address: URLSearchParams, work: boolean): Column<Row>[] {
 
 function People({ people, work }: { people: PeoplePageQuery['people']; work: boolean }) {
   const [address] = useSearchParams();
-  const narrowed = Object.keys(readFilter(address)).length > 0;
+  const narrowed = Object.keys(readFilter(address, work)).length > 0;
   if (people.total === 0) {
     return narrowed ? (
       <EmptyState title="Nobody matches">
@@ -107,7 +109,7 @@ export function PeoplePage() {
   const work = can(Permission.SEE_WORK);
   const keepsPeople = can(Permission.MANAGE_PEOPLE, Permission.MANAGE_ACCOUNTS);
   const asked = useQuery(PeoplePageDocument, {
-    variables: { filter: readFilter(address), sort: readSort(address), page: readPage(address), work },
+    variables: { filter: readFilter(address, work), sort: readSort(address), page: readPage(address), work },
   });
   const total = asked.data?.people.total;
 
@@ -145,11 +147,11 @@ export function PeoplePage() {
           {keepsPeople && (
             <p>
               Download {filterNames.some((name) => address.get(name)) ? 'these people' : 'everybody'} as{' '}
-              <Link download href={exportAddress(address, 'csv')}>
+              <Link download href={exportAddress(address, work, 'csv')}>
                 CSV
               </Link>{' '}
               or{' '}
-              <Link download href={exportAddress(address, 'xlsx')}>
+              <Link download href={exportAddress(address, work, 'xlsx')}>
                 Excel
               </Link>
             </p>

@@ -21,7 +21,7 @@ export function RolesField({
   onChange: (roles: Role[]) => void;
 }) {
   const { can } = useSession();
-  const all = Object.values(Role);
+  const all = Object.keys(roleWords) as Role[];
   const mine = can(Permission.MANAGE_ACCOUNTS)
     ? all
     : can(Permission.MANAGE_PEOPLE)

@@ -1,7 +1,7 @@
 import { PersonVerb } from '@heard/schema';
 import { Button, ErrorSummary, Link, useNotices } from '@heard/ui';
 import { useState } from 'react';
-import { useSave } from '../../app/use-save';
+import { useSave, type UserError } from '../../app/use-save';
 import { OneTimeLink } from './one-time-link';
 import {
   MakeInvitationLinkDocument,
@@ -11,6 +11,8 @@ import {
 import { usePause } from './use-pause';
 
 type Person = NonNullable<PersonPageQuery['person']>;
+
+const none: readonly UserError[] = [];
 
 /** What may be done with this person now, each thing as a link or a button. */
 export function PersonVerbs({ person }: { person: Person }) {
@@ -22,6 +24,7 @@ export function PersonVerbs({ person }: { person: Person }) {
   const invitation = useSave(MakeInvitationLinkDocument, (data) => data.makeInvitationLink, { refetch });
   const reset = useSave(MakeResetLinkDocument, (data) => data.makeResetLink, { refetch });
   const pause = usePause(id, name);
+  const errors = [invitation, reset, pause].find((each) => each.errors.length > 0)?.errors ?? none;
   if (viewerCan.length === 0) return null;
 
   async function makeLink(purpose: 'invitation' | 'reset') {
@@ -36,7 +39,7 @@ export function PersonVerbs({ person }: { person: Person }) {
       <h2 className="heard-panel__title" id="verbs">
         Change
       </h2>
-      <ErrorSummary errors={[...invitation.errors, ...reset.errors, ...pause.errors]} />
+      <ErrorSummary errors={errors} />
       {shown && <OneTimeLink {...shown} name={name} />}
       <ul className="heard-plain-list">
         {may(PersonVerb.EDIT) && (

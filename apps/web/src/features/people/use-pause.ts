@@ -32,7 +32,8 @@ export function usePause(id: string, name: string) {
     pause,
     resume,
     busy: pausing.busy || resuming.busy,
-    errors: [...pausing.errors, ...resuming.errors],
+    // The same list as long as it says the same: a new one takes the focus to the summary.
+    errors: pausing.errors.length > 0 ? pausing.errors : resuming.errors,
     setErrors: pausing.setErrors,
   };
 }

@@ -60,8 +60,8 @@ function EndForm({
   return (
     <Form busy={ending.busy} errors={ending.errors} label="End membership" onSubmit={() => void send()}>
       <p>
-        {membershipKindWords[kind]} of {subgroup.name} since {formatDate(member.from)}. It stays in the
-        history, and so do the actions they own.
+        {membershipKindWords[kind]} of {subgroup.name} since {formatDate(member.from)}. The membership stays
+        in the history, and actions they own stay theirs.
       </p>
       <DateField
         hint="Today or a day before"

@@ -1,4 +1,4 @@
-import { MembershipKind } from '@heard/schema';
+import { type MembershipKind } from '@heard/schema';
 
 const words: Record<MembershipKind, [one: string, many: string]> = {
   LEAD: ['lead', 'leads'],

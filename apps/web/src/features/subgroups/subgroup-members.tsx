@@ -1,12 +1,13 @@
 import { type FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { MembershipKind, Permission, SubgroupVerb } from '@heard/schema';
-import { Button, ButtonLink, Details, formatShortDate, Link, Table, type Column } from '@heard/ui';
+import { ButtonLink, Details, formatShortDate, Link, Table, type Column } from '@heard/ui';
 import { useState } from 'react';
 import { useSession } from '../../app/session';
 import { membershipKindWords } from '../../app/words';
 import { EndMembership } from './end-membership';
 import { kindHeading, kindsInOrder } from './kind-counts';
+import { MemberList } from './member-list';
 import {
   SubgroupMembers_SubgroupFragmentDoc,
   type MemberRow_MembershipFragment,
@@ -33,25 +34,6 @@ const pastColumns: Column<Member>[] = [
   { key: 'from', header: 'From', cell: ({ from }) => formatShortDate(from) },
   { key: 'to', header: 'To', cell: ({ to }) => (to ? formatShortDate(to) : '') },
 ];
-
-function currentColumns(onEnd: ((member: Member) => void) | null): Column<Member>[] {
-  const columns: Column<Member>[] = [
-    personColumn,
-    { key: 'from', header: 'Since', cell: ({ from }) => formatShortDate(from) },
-  ];
-  if (!onEnd) return columns;
-  const end: Column<Member> = {
-    key: 'end',
-    header: 'End membership',
-    headerHidden: true,
-    cell: (member) => (
-      <Button look="link" onClick={() => onEnd(member)}>
-        End<span className="nhsuk-u-visually-hidden"> membership of {member.person.name}</span>
-      </Button>
-    ),
-  };
-  return [...columns, end];
-}
 
 const byName = (a: Member, b: Member) =>
   a.person.name.localeCompare(b.person.name) || a.id.localeCompare(b.id);
@@ -98,12 +80,11 @@ export function SubgroupMembers({
         const rows = current.filter((member) => member.kind === kind).sort(byName);
         if (rows.length === 0) return null;
         return (
-          <Table
-            caption={`${kindHeading(kind)} (${rows.length})`}
-            columns={currentColumns(mayEnd(kind) ? setEnding : null)}
+          <MemberList
             key={kind}
-            rowKey={(member) => member.id}
-            rows={rows}
+            members={rows}
+            onEnd={mayEnd(kind) ? setEnding : null}
+            title={kindHeading(kind)}
           />
         );
       })}

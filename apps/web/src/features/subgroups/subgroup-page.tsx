@@ -12,7 +12,13 @@ import {
   type SubgroupWords_SubgroupFragment,
 } from './subgroups-page.generated';
 
-function SubgroupWords({ subgroup: from }: { subgroup: FragmentType<SubgroupWords_SubgroupFragment> }) {
+function SubgroupWords({
+  subgroup: from,
+  actionCount,
+}: {
+  subgroup: FragmentType<SubgroupWords_SubgroupFragment>;
+  actionCount: number;
+}) {
   const { data, complete } = useFragment({ fragment: SubgroupWords_SubgroupFragmentDoc, from });
   if (!complete) return null;
   return (
@@ -24,6 +30,14 @@ function SubgroupWords({ subgroup: from }: { subgroup: FragmentType<SubgroupWord
         <p className="heard-quiet">What staff asked for is not written down yet.</p>
       )}
       <dl className="subgroups-facts">
+        <div>
+          <dt>Actions</dt>
+          <dd>
+            <Link href={`/actions?subgroup=${data.id}`}>
+              {actionCount} {actionCount === 1 ? 'action' : 'actions'}
+            </Link>
+          </dd>
+        </div>
         {data.aliases.length > 0 && (
           <div>
             <dt>Also called</dt>
@@ -69,17 +83,7 @@ export function SubgroupPage() {
         {({ subgroup }) =>
           subgroup ? (
             <>
-              <SubgroupWords subgroup={subgroup} />
-              <section className="heard-panel">
-                <h2 className="heard-panel__title">Actions</h2>
-                <p>
-                  <Link href={`/actions?subgroup=${id}`}>
-                    See{' '}
-                    {subgroup.actionCount === 1 ? 'the one action' : `all ${subgroup.actionCount} actions`} of
-                    this subgroup
-                  </Link>
-                </p>
-              </section>
+              <SubgroupWords actionCount={subgroup.actionCount} subgroup={subgroup} />
               <section className="heard-panel">
                 <div className="subgroups-head">
                   <h2 className="heard-panel__title">Phase</h2>
