@@ -9,6 +9,7 @@ export * from './people/person.view';
 export * from './programme/programme.view';
 export * from './sign-in/sign-in-door';
 export * from './subgroups/subgroup.view';
+export * from './work/duplicate';
 export * from './work/reading';
 export * from './work/unit-of-work';
 export * from './audit/audit-event.query';

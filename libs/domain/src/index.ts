@@ -16,6 +16,8 @@ export * from './people/person-import-row';
 export * from './people/person-policy';
 export * from './people/person-transitions';
 export * from './people/person-writing';
+export * from './programme/programme';
+export * from './programme/programme-policy';
 export * from './result';
 export * from './roles/permission';
 export * from './roles/role';

@@ -1,8 +1,35 @@
 import { Module } from '@nestjs/common';
+import { SignInModule } from '../sign-in/sign-in.module';
+import { ChangePerson } from './commands/change-person';
+import { EditPerson } from './commands/edit-person';
+import { InvitePerson } from './commands/invite-person';
+import { LeavePerson } from './commands/leave-person';
+import { MakeLink } from './commands/make-link';
+import { PausePerson, ResumePerson } from './commands/pause-person';
+import { SetPersonRoles } from './commands/set-person-roles';
 import { PersonFieldsResolver } from './person-fields.resolver';
 import { PersonOwnFieldsResolver } from './person-own-fields.resolver';
+import { PersonStepsResolver } from './person-steps.resolver';
+import { PersonWritingResolver } from './person-writing.resolver';
 import { PersonResolver } from './person.resolver';
 
 /** People: the directory, invitations, pausing and leaving. */
-@Module({ providers: [PersonResolver, PersonFieldsResolver, PersonOwnFieldsResolver] })
+@Module({
+  imports: [SignInModule],
+  providers: [
+    PersonResolver,
+    PersonFieldsResolver,
+    PersonOwnFieldsResolver,
+    PersonWritingResolver,
+    PersonStepsResolver,
+    ChangePerson,
+    EditPerson,
+    InvitePerson,
+    LeavePerson,
+    MakeLink,
+    PausePerson,
+    ResumePerson,
+    SetPersonRoles,
+  ],
+})
 export class PeopleModule {}

@@ -47,5 +47,26 @@ export class PersonPayload {
   errors!: UserError[];
 }
 
+@ObjectType({ description: 'What came of an invitation.' })
+export class InvitePersonPayload {
+  @Field(() => Person, { nullable: true, description: 'Who is invited.' })
+  person!: Person | null;
+
+  @Field(() => String, { nullable: true, description: 'The link; shown once, and valid for seven days.' })
+  link!: string | null;
+
+  @Field(() => [UserError], { description: 'Why nobody was invited; empty when somebody was.' })
+  errors!: UserError[];
+}
+
+@ObjectType({ description: 'What came of asking for a one-time link.' })
+export class LinkPayload {
+  @Field(() => String, { nullable: true, description: 'The link; shown once. Older ones stop working.' })
+  link!: string | null;
+
+  @Field(() => [UserError], { description: 'Why none was made; empty when one was.' })
+  errors!: UserError[];
+}
+
 @ObjectType({ description: 'One numbered page of the directory.' })
 export class PersonPage extends PageType(Person, 'people') {}

@@ -47,6 +47,13 @@ export class ProgrammeRepository {
       .getExists();
   }
 
+  /** The names of one list. */
+  async names(list: NamedList | 'goldenThread'): Promise<string[]> {
+    const row = list === 'goldenThread' ? GoldenThreadRow : LISTS[list];
+    const rows = await this.transaction.manager.find<{ name: string }>(row, { order: { name: 'ASC' } });
+    return rows.map(({ name }) => name);
+  }
+
   async addName(list: NamedList, id: string, name: string): Promise<void> {
     const { programmeId } = this.transaction.scope;
     await this.transaction.manager.insert(LISTS[list], { id, programmeId, name });

@@ -1,4 +1,4 @@
-import { type Membership, type Subgroup } from '@heard/domain';
+import { type Membership, type PhasePeriod, type Subgroup } from '@heard/domain';
 import { type Transaction } from '../work/unit-of-work';
 import { MembershipRow, SubgroupGoldenThreadRow, SubgroupPhaseRow, SubgroupRow } from './subgroup.entity';
 
@@ -47,6 +47,51 @@ export class SubgroupRepository {
       await this.openPhase(saved, phaseNote);
     }
     return saved;
+  }
+
+  /** The name of each of these subgroups that this programme has. */
+  async names(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.transaction.query<{ id: string; name: string }>(
+      'select id, name from subgroup where id = any($1::uuid[])',
+      [ids],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** Whether another subgroup has the name, whatever its capitals. */
+  async nameIsTaken(name: string, exceptId: string): Promise<boolean> {
+    const rows = await this.transaction.query(
+      'select id from subgroup where lower(name) = lower($1) and id <> $2',
+      [name, exceptId],
+    );
+    return rows.length > 0;
+  }
+
+  /** How many of these golden threads this programme has. */
+  async countThreads(ids: readonly string[]): Promise<number> {
+    const [row] = await this.transaction.query<{ found: number }>(
+      'select count(*)::int as found from golden_thread where id = any($1::uuid[])',
+      [ids],
+    );
+    return row?.found ?? 0;
+  }
+
+  /** The place after the last in the order of subgroups. */
+  async nextPosition(): Promise<number> {
+    const [row] = await this.transaction.query<{ next: number }>(
+      'select coalesce(max(position), 0) + 1 as next from subgroup',
+    );
+    return row?.next ?? 1;
+  }
+
+  /** The phase that the subgroup is in. */
+  async openPeriod(subgroupId: string): Promise<PhasePeriod | null> {
+    const [period] = await this.transaction.query<PhasePeriod>(
+      `select id, subgroup_id as "subgroupId", phase, from_date as "from", to_date as "to", note from subgroup_phase
+       where subgroup_id = $1 and to_date is null order by from_date desc limit 1`,
+      [subgroupId],
+    );
+    return period ?? null;
   }
 
   async memberships(subgroupId: string): Promise<Membership[]> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Role, ROLES } from '../roles/role';
 import { aPerson, aViewer, TODAY } from '../testing';
 import {
+  checkRolesRemain,
   mayChangeEmail,
   mayGiveRoles,
   mayImportPeople,
@@ -129,4 +130,23 @@ it('lets only those who keep the account change its address', () => {
 it('says whom to ask', () => {
   expect(notAllowedWithPerson('set_roles').message).toContain('nobody to themselves');
   expect(notAllowedWithPerson('pause').message).toContain('lead of their subgroup');
+});
+
+describe('the roles that somebody must hold', () => {
+  it.each<[string, Role[], Role[], Partial<Record<Role, number>>, string]>([
+    ['the last programme lead', ['programme_lead'], [], {}, 'programme lead'],
+    ['the last administrator', ['administrator', 'comms'], ['comms'], { administrator: 0 }, 'administrator'],
+  ])('are not taken from %s', (_, before, after, others, word) => {
+    const refused = checkRolesRemain(before, after, others);
+    expect(refused).toMatchObject({ field: 'roles', code: 'WRONG_STATE' });
+    expect(refused?.message).toContain(word);
+  });
+
+  it.each<[string, Role[], Role[], Partial<Record<Role, number>>]>([
+    ['with another holder', ['programme_lead'], [], { programme_lead: 1 }],
+    ['when kept', ['administrator'], ['administrator', 'comms'], {}],
+    ['when it is another role', ['sponsor', 'subgroup_lead'], [], {}],
+  ])('are no obstacle %s', (_, before, after, others) => {
+    expect(checkRolesRemain(before, after, others)).toBeNull();
+  });
 });

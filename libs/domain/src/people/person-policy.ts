@@ -1,6 +1,6 @@
 import { type IsoDate } from '../calendar';
 import { problem, type Problem } from '../result';
-import { type Role } from '../roles/role';
+import { type Role, ROLE_LABELS } from '../roles/role';
 import { type Viewer, viewerHas, viewerHasInSubgroup } from '../viewer';
 import { type Person } from './person';
 import {
@@ -44,6 +44,27 @@ export function mayGiveRoles(viewer: Viewer, place: PersonInPlace, roles: readon
   const touchesAdministrator =
     roles.includes('administrator') !== place.person.roles.includes('administrator');
   return !touchesAdministrator || viewerHas(viewer, 'manage_accounts');
+}
+
+/** Roles of which somebody must always be left, or nobody could put the workspace right again. */
+export const ROLES_THAT_REMAIN: readonly Role[] = ['programme_lead', 'administrator'];
+
+/** Null when after the change somebody still holds each role that must remain; `others` counts its other holders. */
+export function checkRolesRemain(
+  before: readonly Role[],
+  after: readonly Role[],
+  others: Readonly<Partial<Record<Role, number>>>,
+): Problem | null {
+  const last = ROLES_THAT_REMAIN.find(
+    (role) => before.includes(role) && !after.includes(role) && !others[role],
+  );
+  return last
+    ? problem(
+        'roles',
+        'WRONG_STATE',
+        `Nobody else who can sign in is ${ROLE_LABELS[last].toLowerCase()}. Give somebody else that role first.`,
+      )
+    : null;
 }
 
 /** Whether the viewer may change the address that the person's account and links go by. */
