@@ -44,11 +44,21 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts the server as `npm start` does, on a fresh database; `empty` leaves the programme out. */
-export async function startTestServer(options: { empty?: boolean } = {}): Promise<TestServer> {
+/** What a spec wants otherwise than the usual. */
+export interface TestServerOptions {
+  /** Leaves the programme out. */
+  empty?: boolean;
+  /** Where the clock stands at first; ways in want it to be now, since sessions idle out by the database's clock. */
+  now?: Date;
+  /** Environment variables, as an operator would set them. */
+  settings?: Record<string, string>;
+}
+
+/** Starts the server as `npm start` does, on a fresh database. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const database = await openTestDatabase();
-  const clock = new TestClock();
-  const config = readConfig({ LOG_LEVEL: 'silent' });
+  const clock = new TestClock(options.now);
+  const config = readConfig({ LOG_LEVEL: 'silent', ...options.settings });
   const world = options.empty ? (undefined as never) : await makeWorld(database, clock);
   const app = await createServer(config, database, clock);
   await app.listen(0, '127.0.0.1');

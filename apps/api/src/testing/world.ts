@@ -46,8 +46,12 @@ const ROLES: Record<keyof World['people'], Role> = {
   administrator: 'administrator',
 };
 
-/** Makes the small programme through the repositories. */
-export async function makeWorld(database: Database, clock: Clock): Promise<World> {
+/** Makes the small programme through the repositories; a second one in the same database needs addresses of its own. */
+export async function makeWorld(
+  database: Database,
+  clock: Clock,
+  addressesAt = 'example.invalid',
+): Promise<World> {
   const programmeId = newId();
   const unitOfWork = new UnitOfWork(database, newId);
   const within = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
@@ -69,7 +73,7 @@ export async function makeWorld(database: Database, clock: Clock): Promise<World
           id: newId(),
           programmeId,
           name: `${key} Tester`,
-          email: `${key}@example.invalid`,
+          email: `${key}@${addressesAt}`,
           state: 'active',
           roles: [role],
         }),
