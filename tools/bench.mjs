@@ -87,7 +87,7 @@ async function cookieOfLead() {
   return response.headers.getSetCookie()[0].split(';')[0];
 }
 
-function load(server, query, headers, inputs) {
+function load(server, query, headers, inputs, variables) {
   return new Promise((done, fail) => {
     const run = autocannon(
       {
@@ -107,7 +107,7 @@ function load(server, query, headers, inputs) {
                 },
               ],
             }
-          : { body: JSON.stringify({ query }) }),
+          : { body: JSON.stringify({ query, variables }) }),
       },
       (error, result) => {
         if (error) return fail(error);
@@ -127,35 +127,27 @@ function rssMb(pid) {
 
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
 
-/** The same actions in the same order, and the same counts: the servers are compared on the same work. */
-function compareAnswers(answers) {
-  const heard = answers.heard.data.board.subgroups;
-  const bare = answers.bare.data.board.subgroups;
-  const peer = answers.postgraphile.data.allSubgroups.nodes;
-  const ids = {
-    heard: heard.map((group) =>
-      group.openActions
-        .map(({ id }) => id)
-        .sort()
-        .join(),
-    ),
-    bare: bare.map((group) =>
-      group.openActions
-        .map(({ id }) => id)
-        .sort()
-        .join(),
-    ),
-    postgraphile: peer.map((group) =>
-      group.openActions.nodes
-        .map(({ rowId }) => rowId)
-        .sort()
-        .join(),
-    ),
-  };
-  for (const server of ['bare', 'postgraphile']) {
-    if (ids[server].join('|') !== ids.heard.join('|'))
-      throw new Error(`${server} answers with other actions than heard.`);
+/** Sorts what has no order of its own, so that answers can be compared as text. */
+function settled(value) {
+  if (Array.isArray(value))
+    return value.map(settled).sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, settled(value[key])]),
+  );
+}
+
+/** The same JSON from the bare server; from PostGraphile, which names things its own way, the same rows. */
+function compareAnswers(operation, { heard, bare, postgraphile }) {
+  if (JSON.stringify(settled(heard.data)) !== JSON.stringify(settled(bare.data))) {
+    throw new Error(`${operation}: bare answers something else than heard.`);
   }
+  const ids = (answer) =>
+    [...new Set(JSON.stringify(answer).match(/[0-9a-f]{8}-[0-9a-f-]{27}/g))].sort().join();
+  if (ids(heard) !== ids(postgraphile))
+    throw new Error(`${operation}: PostGraphile answers with other rows than heard.`);
 }
 
 const children = [];
@@ -189,7 +181,7 @@ try {
   const peerInput = input({ confidence: 'on_course' });
   const WORK = {
     board: { own: operations.BOARD, peer: operations.PEER_BOARD },
-    list: { own: operations.LIST, peer: operations.PEER_LIST },
+    list: { own: operations.LIST, peer: operations.PEER_LIST, variables: operations.LIST_VARIABLES },
     update: {
       own: operations.POST_UPDATE,
       peer: operations.PEER_POST_UPDATE,
@@ -197,15 +189,18 @@ try {
     },
   };
   const call = {
-    heard: (work) => load('heard', work.own, { cookie }, work.inputs?.own),
+    heard: (work) => load('heard', work.own, { cookie }, work.inputs?.own, work.variables),
     postgraphile: (work) => load('postgraphile', work.peer, {}, work.inputs?.peer),
-    bare: (work) => load('bare', work.own, {}, work.inputs?.own),
+    bare: (work) => load('bare', work.own, {}, work.inputs?.own, work.variables),
   };
-  compareAnswers({
-    heard: (await ask('heard', operations.BOARD, {}, { cookie })).answer,
-    bare: (await ask('bare', operations.BOARD)).answer,
-    postgraphile: (await ask('postgraphile', operations.PEER_BOARD)).answer,
-  });
+  for (const [operation, { own, peer, inputs, variables }] of Object.entries(WORK)) {
+    if (inputs) continue;
+    compareAnswers(operation, {
+      heard: (await ask('heard', own, variables, { cookie })).answer,
+      bare: (await ask('bare', own, variables)).answer,
+      postgraphile: (await ask('postgraphile', peer)).answer,
+    });
+  }
   const results = [];
   for (const [operation, work] of Object.entries(WORK)) {
     const runs = { heard: [], postgraphile: [], bare: [] };

@@ -7,8 +7,8 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 }
 
 async function answer(body) {
   const { query, variables } = JSON.parse(body);
-  if (query.includes('Board')) return pool.query({ name: 'board', text: BARE_BOARD });
-  if (query.includes('List')) return pool.query({ name: 'list', text: BARE_LIST });
+  if (query.includes('query Board')) return pool.query({ name: 'board', text: BARE_BOARD });
+  if (query.includes('query ActionsTable')) return pool.query({ name: 'list', text: BARE_LIST });
   const { actionId, id, text, confidence } = variables.input;
   return pool.query({
     name: 'post',

@@ -1,25 +1,31 @@
-/** What is measured: the same three operations, asked of each server in its own way, with the same content in the answer. */
+/** What is measured: the web's own documents for the board and the list, an update, and the same content from each peer. */
+import { readFileSync } from 'node:fs';
 
-const ACTION = `id title state health dueOn owner { id name }
-  lastUpdate { id on text nothingNew confidence author { id name } }`;
+const web = (path) =>
+  readFileSync(new URL(`../../apps/web/src/features/${path}.graphql`, import.meta.url), 'utf8');
 
-export const BOARD = `query Board { board { asOf subgroups { subgroup { id name phase phaseSince } memberCount
-  byState { state count } byHealth { health count } openActions { ${ACTION} } } } }`;
+export const BOARD = web('board/board-page') + web('board/pressing-actions');
 
-export const LIST = `query List { actions(sort: NEWEST_UPDATE, page: 1, pageSize: 50) { total
-  items { ${ACTION} subgroup { id name } } } }`;
+export const LIST = web('actions/actions-table');
+export const LIST_VARIABLES = { filter: {}, sort: 'NEWEST_UPDATE', page: 1, pageSize: 20 };
 
 export const POST_UPDATE = `mutation Post($input: PostUpdateInput!) { postUpdate(input: $input) {
   update { id text } errors { field code message } } }`;
 
-const PEER_ACTION = `rowId title state health dueOn personByOwnerId { rowId name }
-  actionUpdateByLastUpdateId { rowId postedOn text nothingNew confidence personByAuthorId { rowId name } }`;
+const PEER_PRESSING = `nodes { rowId title state dueOn createdOn subgroupBySubgroupId { rowId name }
+  personByOwnerId { rowId name } actionUpdateByLastUpdateId { rowId postedOn } }`;
 
-export const PEER_BOARD = `query Board { allSubgroups(orderBy: POSITION_ASC) { nodes { rowId name phase phaseSince memberCount
-  byState { nodes { state count } } byHealth { nodes { health count } } openActions(first: 100) { nodes { ${PEER_ACTION} } } } } }`;
+export const PEER_BOARD = `query Board {
+  allSubgroups(orderBy: POSITION_ASC) { nodes { memberCount rowId name phase phaseSince
+    byState { nodes { state count } } byHealth { nodes { health count } } } }
+  lateActions(first: 20) { ${PEER_PRESSING} }
+  quietActions(first: 20) { ${PEER_PRESSING} }
+  latestUpdates(first: 10) { nodes { rowId postedOn text nothingNew confidence personByAuthorId { rowId name }
+    actionByActionId { rowId title } } } }`;
 
-export const PEER_LIST = `query List { allActions(first: 50, orderBy: [LAST_UPDATE_ON_DESC, ROW_ID_ASC]) { totalCount
-  nodes { ${PEER_ACTION} subgroupBySubgroupId { rowId name } } } }`;
+export const PEER_LIST = `query List { newestActions(first: 20) { totalCount
+  nodes { rowId title state health dueOn actionChecksByActionId { nodes { dueOn doneOn } }
+    subgroupBySubgroupId { rowId name } personByOwnerId { rowId name } actionUpdateByLastUpdateId { rowId postedOn } } } }`;
 
 export const PEER_POST_UPDATE = `mutation Post($input: PostUpdateInput!) { postUpdate(input: $input) {
   result { rowId text } } }`;
@@ -34,7 +40,8 @@ create function action_health(a action) returns text language sql stable as $$
     when d.deadline < current_date then 'overdue'
     when a.waiting_on <> '' then 'waiting'
     when d.deadline <= current_date + g.due_soon_days then 'due_soon'
-    when a.state not in ('proposed', 'handed_over') and coalesce(a.last_update_on, a.created_on) <= current_date - g.nudge_days then 'quiet'
+    when a.state not in ('proposed', 'handed_over')
+      and coalesce(a.last_update_on, a.created_on) <= current_date - g.nudge_days then 'quiet'
     else 'on_track' end
   from programme g, lateral (select case when a.state = 'handed_over' then (
     select min(k.due_on) from action_check k where k.action_id = a.id and k.done_on is null) else a.due_on end as deadline) d
@@ -48,9 +55,14 @@ create function subgroup_by_health(s subgroup) returns setof health_count langua
 create function subgroup_member_count(s subgroup) returns integer language sql stable as $$
   select count(distinct m.person_id)::int from membership m where m.subgroup_id = s.id
     and m.from_date <= current_date and (m.to_date is null or m.to_date >= current_date) $$;
-create function subgroup_open_actions(s subgroup) returns setof action language sql stable as $$
-  select a.* from action a where a.subgroup_id = s.id and action_health(a) <> 'closed'
-  order by coalesce(a.last_update_on, a.created_on) desc, a.id $$;
+create function late_actions() returns setof action language sql stable as $$
+  select a.* from action a where action_health(a) = 'overdue' order by a.due_on, a.id $$;
+create function quiet_actions() returns setof action language sql stable as $$
+  select a.* from action a where action_health(a) = 'quiet' order by coalesce(a.last_update_on, a.created_on), a.id $$;
+create function newest_actions() returns setof action language sql stable as $$
+  select a.* from action a order by coalesce(a.last_update_on, a.created_on) desc, a.id $$;
+create function latest_updates() returns setof action_update language sql stable as $$
+  select u.* from action a join action_update u on u.id = a.last_update_id order by u.posted_at desc, u.id desc $$;
 create function post_update(action_id uuid, id uuid, text text, confidence text) returns action_update language sql volatile as $$
   with added as (
     insert into action_update (id, programme_id, action_id, author_id, posted_on, posted_at, text, nothing_new, confidence, waiting_on)
@@ -62,39 +74,56 @@ create function post_update(action_id uuid, id uuid, text text, confidence text)
   select * from added $$;
 `;
 
-const HEALTH = 'action_health(a)';
-const ACTION_JSON = `'id', a.id, 'title', a.title, 'state', upper(a.state), 'health', upper(${HEALTH}), 'dueOn', a.due_on,
-  'owner', json_build_object('id', o.id, 'name', o.name),
-  'lastUpdate', case when u.id is not null then json_build_object('id', u.id, 'on', u.posted_on, 'text', u.text,
-    'nothingNew', u.nothing_new, 'confidence', upper(u.confidence), 'author', json_build_object('id', w.id, 'name', w.name)) end`;
-const JOINS = `join person o on o.id = a.owner_id left join action_update u on u.id = a.last_update_id
-  left join person w on w.id = u.author_id`;
+const RULES = PEER_SQL.slice(PEER_SQL.indexOf('select case'), PEER_SQL.indexOf('from programme g'))
+  .replace('select ', '')
+  .replaceAll('d.deadline', 'deadline');
+/** The rule of health written into the statement, as whoever wants the limit would. */
+const SCORED = `scored as materialized (
+  select a.*, ${RULES} as health from (select a.*, case when a.state = 'handed_over' then (select min(k.due_on)
+    from action_check k where k.action_id = a.id and k.done_on is null) else a.due_on end as deadline from action a) a
+  join programme g on g.id = a.programme_id)`;
+const named = (row) => `json_build_object('id', ${row}.id, 'name', ${row}.name)`;
+const PRESSING = `json_build_object('id', a.id, 'title', a.title, 'state', upper(a.state), 'dueOn', a.due_on,
+  'createdOn', a.created_on, 'subgroup', ${named('s')}, 'owner', ${named('o')},
+  'lastUpdate', case when u.id is not null then json_build_object('id', u.id, 'on', u.posted_on) end)`;
+const JOINS = `join subgroup s on s.id = a.subgroup_id join person o on o.id = a.owner_id
+  left join action_update u on u.id = a.last_update_id`;
 
 /** The bare server's statements: each gives the finished JSON in one row. */
-export const BARE_BOARD = `
-with scored as materialized (select a.*, upper(action_health(a)) as health from action a),
-shown as (select s.*, row_number() over (partition by s.subgroup_id order by coalesce(s.last_update_on, s.created_on) desc, s.id) as place
-  from scored s where s.health <> 'CLOSED')
-select json_build_object('data', json_build_object('board', json_build_object('asOf', current_date, 'subgroups', (
-  select json_agg(json_build_object(
-    'subgroup', json_build_object('id', s.id, 'name', s.name, 'phase', upper(s.phase), 'phaseSince', s.phase_since),
+export const BARE_BOARD = `with ${SCORED}
+select json_build_object('data', json_build_object('board', json_build_object('asOf', current_date,
+  'subgroups', (select json_agg(json_build_object(
     'memberCount', (select count(distinct m.person_id) from membership m where m.subgroup_id = s.id
       and m.from_date <= current_date and (m.to_date is null or m.to_date >= current_date)),
+    'subgroup', json_build_object('id', s.id, 'name', s.name, 'phase', upper(s.phase), 'phaseSince', s.phase_since),
     'byState', (select json_agg(json_build_object('state', upper(c.state), 'count', c.count)) from (
       select state, count(*) from scored where subgroup_id = s.id group by state) c),
-    'byHealth', (select json_agg(json_build_object('health', c.health, 'count', c.count)) from (
-      select health, count(*) from scored where subgroup_id = s.id group by health) c),
-    'openActions', (select json_agg(json_build_object(${ACTION_JSON.replace(`upper(${HEALTH})`, 'a.health')}) order by a.place)
-      from shown a ${JOINS} where a.subgroup_id = s.id and a.place <= 100)
-  ) order by s.position) from subgroup s))))::text as json`;
+    'byHealth', (select json_agg(json_build_object('health', upper(c.health), 'count', c.count)) from (
+      select health, count(*) from scored where subgroup_id = s.id group by health) c)
+    ) order by s.position) from subgroup s),
+  'late', (select coalesce(json_agg(${PRESSING} order by a.due_on, a.id), '[]') from (
+    select * from scored where health = 'overdue' order by due_on, id limit 20) a ${JOINS}),
+  'quiet', (select coalesce(json_agg(${PRESSING} order by coalesce(a.last_update_on, a.created_on), a.id), '[]') from (
+    select * from scored where health = 'quiet' order by coalesce(last_update_on, created_on), id limit 20) a ${JOINS}),
+  'latestUpdates', (select json_agg(json_build_object('update', json_build_object('id', u.id, 'on', u.posted_on, 'text', u.text,
+      'nothingNew', u.nothing_new, 'confidence', upper(u.confidence), 'author', ${named('w')}),
+      'action', json_build_object('id', u.action_id, 'title', u.title)) order by u.posted_at desc, u.id desc)
+    from (select u.*, a.title from action a join action_update u on u.id = a.last_update_id
+      order by u.posted_at desc, u.id desc limit 10) u join person w on w.id = u.author_id))))::text as json`;
 
 export const BARE_LIST = `
 select json_build_object('data', json_build_object('actions', json_build_object(
-  'total', (select count(*) from action),
-  'items', (select json_agg(json_build_object(${ACTION_JSON}, 'subgroup', json_build_object('id', s.id, 'name', s.name))
+  'total', (select count(*) from action), 'page', 1, 'pageSize', 20,
+  'items', (select json_agg(json_build_object('id', a.id, 'title', a.title, 'state', upper(a.state), 'health', upper(${RULES}),
+      'dueOn', a.due_on, 'checks', (select coalesce(json_agg(json_build_object('dueOn', k.due_on, 'doneOn', k.done_on)
+        order by k.months), '[]') from action_check k where k.action_id = a.id),
+      'subgroup', ${named('s')}, 'owner', ${named('o')},
+      'lastUpdate', case when u.id is not null then json_build_object('id', u.id, 'on', u.posted_on) end)
       order by coalesce(a.last_update_on, a.created_on) desc, a.id)
-    from (select * from action a order by coalesce(a.last_update_on, a.created_on) desc, a.id limit 50) a
-    join subgroup s on s.id = a.subgroup_id ${JOINS}))))::text as json`;
+    from (select a.*, case when a.state = 'handed_over' then (select min(k.due_on) from action_check k
+        where k.action_id = a.id and k.done_on is null) else a.due_on end as deadline
+      from action a order by coalesce(a.last_update_on, a.created_on) desc, a.id limit 20) a
+    join programme g on g.id = a.programme_id ${JOINS}))))::text as json`;
 
 export const BARE_POST_UPDATE = `
 select json_build_object('data', json_build_object('postUpdate', json_build_object('update',

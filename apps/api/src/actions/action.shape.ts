@@ -8,12 +8,11 @@ import { type Action, type ActionUpdate } from './action.type';
 export type ShapedAction = Action & { view: ActionView };
 
 /**
- * Shapes a row for GraphQL. People and subgroups carry the id and name that the row already has; their other fields
- * load when asked for.
+ * Shapes a row for GraphQL, in place: copying forty columns of every row was a fifth of a list's time. People and
+ * subgroups carry the id and name that the row already has; their other fields load when asked for.
  */
 export function shapeAction(view: ActionView): ShapedAction {
-  return {
-    ...view,
+  return Object.assign(view, {
     view,
     subgroup: { id: view.subgroupId, name: view.subgroupName } as Subgroup,
     owner: { id: view.ownerId, name: view.ownerName } as Person,
@@ -25,7 +24,7 @@ export function shapeAction(view: ActionView): ShapedAction {
     },
     handOver: null,
     lastUpdate: lastUpdateOf(view),
-  };
+  });
 }
 
 function lastUpdateOf(view: ActionView): ActionUpdate | null {

@@ -36,9 +36,6 @@ export class BoardSubgroup {
 
   @Field(() => [HealthCount], { description: 'Its actions by health, most pressing first.' })
   byHealth!: HealthCount[];
-
-  @Field(() => [Action], { description: 'Those not closed, newest word first; 100 at most.' })
-  openActions!: Action[];
 }
 
 @ObjectType({ description: 'An update and the action it is about.' })

@@ -1,8 +1,8 @@
 import { type ActionHealth, type ActionState, type Phase } from '@heard/domain';
 import { type Reading } from '../work/reading';
-import { ACTION_VIEW_TABLES, actionViewColumns, type ActionView } from '../actions/action.view';
+import { ACTION_VIEW_TABLES, actionViewColumns, type ActionView, healthSql } from '../actions/action.view';
 
-/** A subgroup on the board, with counts of all its actions. */
+/** A subgroup on the board, with how many of its actions are in each state and of each health. */
 export interface BoardSubgroupView {
   id: string;
   name: string;
@@ -12,32 +12,57 @@ export interface BoardSubgroupView {
   phaseSince: string;
   version: number;
   memberCount: number;
+  counts: { state: ActionState; health: ActionHealth; count: number }[];
 }
 
-/** How many actions of a subgroup are in a state and of a health. */
-export interface BoardCount {
-  subgroupId: string;
-  state: ActionState;
-  health: ActionHealth;
-  count: number;
-}
+/** Why an action is on the board. */
+export type BoardReason = 'late' | 'quiet' | 'latest';
 
-/** The subgroups of the board, in their order, with how many people belong to each today. */
+/** An action on the board, and why it is there. */
+export type BoardAction = ActionView & { reason: BoardReason };
+
+/** How many actions the board shows for each reason at most. */
+export const MOST_ON_BOARD: Record<BoardReason, number> = { late: 20, quiet: 20, latest: 10 };
+
+/** Every action with its health, computed once. */
+const SCORED = `scored as materialized (
+  select a.id, a.subgroup_id, a.state, a.due_on, coalesce(a.last_update_on, a.created_on) as last_word_on, a.last_update_id,
+    ${healthSql('$1::date')} as health
+  from action a join programme g on g.id = a.programme_id)`;
+
+/** The subgroups of the board, in their order, with people who belong to each today and its actions counted. */
 export function boardSubgroups(reading: Reading): Promise<BoardSubgroupView[]> {
   return reading.query(
-    `select s.id, s.name, s.aliases, s.priority_text as "priorityText", s.phase, s.phase_since as "phaseSince", s.version,
-       (select count(distinct m.person_id)::int from membership m
-        where m.subgroup_id = s.id and m.from_date <= $1::date and (m.to_date is null or m.to_date >= $1::date)) as "memberCount"
-     from subgroup s order by s.position, s.name, s.id`,
+    `with ${SCORED}, counted as (
+       select subgroup_id, state, health, count(*) as count from scored group by subgroup_id, state, health
+     ), members as (
+       select subgroup_id, count(distinct person_id)::int as count from membership
+       where from_date <= $1::date and (to_date is null or to_date >= $1::date) group by subgroup_id)
+     select s.id, s.name, s.aliases, s.priority_text as "priorityText", s.phase, s.phase_since as "phaseSince", s.version,
+       coalesce(m.count, 0) as "memberCount",
+       (select coalesce(json_agg(json_build_object('state', c.state, 'health', c.health, 'count', c.count)), '[]')
+        from counted c where c.subgroup_id = s.id) as counts
+     from subgroup s left join members m on m.subgroup_id = s.id order by s.position, s.name, s.id`,
     [reading.today],
   );
 }
 
-/** Every action of the programme, newest word first: the board counts and sorts what it shows from these. */
-export function boardActions(reading: Reading): Promise<ActionView[]> {
+/** What is late (longest first), what is quiet (longest first) and what was last told of, in one statement. */
+export function boardActions(reading: Reading): Promise<BoardAction[]> {
+  const most = (reason: BoardReason) => `limit ${MOST_ON_BOARD[reason]}`;
   return reading.query(
-    `select ${actionViewColumns('$1::date', reading.asked)} from action a ${ACTION_VIEW_TABLES}
-     order by coalesce(a.last_update_on, a.created_on) desc, u.posted_at desc nulls last, a.id`,
+    `with ${SCORED}, shown as (
+       (select id, 'late' as reason, row_number() over (order by due_on, id) as place from scored
+        where health = 'overdue' order by place ${most('late')})
+       union all
+       (select id, 'quiet', row_number() over (order by last_word_on, id) from scored
+        where health = 'quiet' order by 3 ${most('quiet')})
+       union all
+       (select a.id, 'latest', row_number() over (order by n.posted_at desc, n.id desc)
+        from (select id, action_id, posted_at from action_update order by posted_at desc, id desc limit 200) n
+        join scored a on a.last_update_id = n.id order by 3 ${most('latest')}))
+     select ${actionViewColumns('$1::date', reading.asked)}, shown.reason
+     from shown join action a on a.id = shown.id ${ACTION_VIEW_TABLES} order by shown.reason, shown.place`,
     [reading.today],
   );
 }
