@@ -1,5 +1,5 @@
 import { type Unmasked } from '@apollo/client/masking';
-import { expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { aViewer, answer, ConnectionLost, renderPage } from '../../testing/render-page';
@@ -77,6 +77,11 @@ const aBoard = (changes: Partial<Board> = {}): Board => ({
 const board = (changes: Partial<Board> = {}) => answer(BoardDocument).with({ board: aBoard(changes) });
 const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
 
+afterEach(() => {
+  jest.useRealTimers();
+  jest.restoreAllMocks();
+});
+
 test('each number leads to its actions, and says in words what it counts', async () => {
   renderPage({ at: '/board', routes, answers: [board()] });
   await screen.findByRole('heading', { level: 3, name: 'Psychological safety' });
@@ -135,6 +140,19 @@ test('coming back to the window refreshes quietly; a refresh that fails leaves w
   await page.user.click(screen.getByRole('button', { name: 'Refresh' }));
   await screen.findByRole('link', { name: 'Reflect together' });
   await waitFor(() => expect(screen.queryByText(/this is what was last known/)).toBeNull());
+});
+
+test('each minute it is asked for again, but not while nobody sees it', async () => {
+  jest.useFakeTimers();
+  const page = renderPage({ at: '/board', routes, answers: [board()] });
+  const times = async (after: number) => {
+    await act(() => jest.advanceTimersByTimeAsync(after));
+    return page.asked.filter(({ name }) => name === 'Board').length;
+  };
+  expect(await times(1_000)).toBe(1);
+  expect(await times(60_000)).toBe(2);
+  jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  expect(await times(180_000)).toBe(2);
 });
 
 test('a programme without subgroups or actions says what will stand here', async () => {

@@ -9,7 +9,7 @@ const EVERY_MS = 60_000;
  * fails leaves what was known.
  */
 export function useFreshBoard() {
-  const { data, previousData, error, loading, refetch } = useQuery(BoardDocument, {
+  const { data, error, loading, refetch } = useQuery(BoardDocument, {
     pollInterval: EVERY_MS,
     skipPollAttempt: () => document.visibilityState === 'hidden',
   });
@@ -26,5 +26,5 @@ export function useFreshBoard() {
     };
   }, [refetch]);
 
-  return { data: data ?? previousData, error, loading, refetch };
+  return { data, error, loading, refetch };
 }

@@ -206,6 +206,17 @@ test('an action that had its word today wants none', async () => {
   expect(screen.queryByRole('button', { name: 'Nothing new, still on it' })).toBeNull();
 });
 
+test('the first few are shown, and all when asked, going on from there', async () => {
+  const many = [1, 2, 3, 4, 5, 6].map((each) =>
+    wanting({ id: `a-${each}`, title: `Action ${each}`, lastUpdate: aWord({ id: `u-${each}` }) }),
+  );
+  const page = renderPage({ at: '/', routes, answers: [home(many)] });
+  await screen.findByRole('link', { name: 'Action 5' });
+  expect(screen.queryByRole('link', { name: 'Action 6' })).toBeNull();
+  await page.user.click(screen.getByRole('button', { name: 'Show all' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Action 6' }));
+});
+
 test('who may not post is shown the action, not the buttons', async () => {
   renderPage({ at: '/', routes, answers: [home([wanting({ viewerCan: [] })])] });
   await screen.findByRole('link', { name: 'Team Time Out' });

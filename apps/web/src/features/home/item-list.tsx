@@ -1,5 +1,5 @@
-import { useId, useState, type ReactNode } from 'react';
 import { Button } from '@heard/ui';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 const FIRST = 5;
 
@@ -17,6 +17,11 @@ export function ItemList<Item extends { id: string }>({
 }) {
   const titleId = useId();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button is gone: the reading goes on at the first that it brought.
+    if (all) list.current?.children[FIRST]?.querySelector<HTMLElement>('h3')?.focus();
+  }, [all]);
   const shown = all ? items : items.slice(0, FIRST);
   return (
     <section aria-labelledby={titleId} className="home-section">
@@ -24,7 +29,11 @@ export function ItemList<Item extends { id: string }>({
         {title}
       </h2>
       {intro}
-      {shown.length > 0 && <ul className="home-list">{shown.map(children)}</ul>}
+      {shown.length > 0 && (
+        <ul className="home-list" ref={list}>
+          {shown.map(children)}
+        </ul>
+      )}
       {shown.length < items.length && <Button onClick={() => setAll(true)}>Show all</Button>}
     </section>
   );

@@ -13,6 +13,13 @@ function focusWhatFollows(item: HTMLElement) {
   heading?.focus({ preventScroll: true });
 }
 
+function fold(item: HTMLElement) {
+  item.style.height = `${item.offsetHeight}px`;
+  // Asked for its size, the browser takes the height above as where the folding begins.
+  void item.offsetHeight;
+  item.style.height = '0px';
+}
+
 /**
  * One item of a list that waits for an answer. Once answered it says thanks in the room it had, so that nothing
  * moves under the thumb, and then folds away.
@@ -32,55 +39,53 @@ export function LeavingItem({
 }) {
   const item = useRef<HTMLLIElement>(null);
   const words = useRef<HTMLParagraphElement>(null);
-  const height = useRef(0);
   const [folding, setFolding] = useState(false);
   const gone = useRef(onGone);
   useEffect(() => {
     gone.current = onGone;
-    if (thanks === null) height.current = item.current?.offsetHeight ?? 0;
   });
 
   useEffect(() => {
     const box = item.current;
     if (thanks === null || !box) return undefined;
-    box.style.height = `${height.current}px`;
     words.current?.focus({ preventScroll: true });
-    const fold = setTimeout(() => setFolding(true), STAY_MS);
-    const leave = setTimeout(() => {
+    const folds = setTimeout(() => {
+      fold(box);
+      setFolding(true);
+    }, STAY_MS);
+    const leaves = setTimeout(() => {
       if (box.contains(document.activeElement)) focusWhatFollows(box);
       gone.current();
     }, STAY_MS + FOLD_MS);
     return () => {
-      clearTimeout(fold);
-      clearTimeout(leave);
+      clearTimeout(folds);
+      clearTimeout(leaves);
       // What was answered may be undone, and then asks again.
       setFolding(false);
       box.style.height = '';
     };
   }, [thanks]);
 
-  useEffect(() => {
-    if (folding && item.current) item.current.style.height = '0px';
-  }, [folding]);
-
-  const classes = [
-    'home-item',
-    beside && 'home-item--beside',
-    thanks !== null && 'home-item--answered',
-    folding && 'home-item--folding',
-  ];
+  const classes = ['home-item', thanks !== null && 'home-item--answered', folding && 'home-item--folding'];
   return (
     <li className={classes.filter(Boolean).join(' ')} ref={item}>
-      {thanks === null ? (
-        children
-      ) : (
-        <p className="home-item__thanks" ref={words} tabIndex={-1}>
-          <svg aria-hidden="true" className="home-item__tick" focusable="false" viewBox="0 0 16 16">
-            <path d="m1.5 8.5 2-2 3 3 6-6.5 2 2-8 8.500Z" fill="currentcolor" />
-          </svg>
-          {thanks}
-        </p>
+      {thanks !== null && (
+        <div className="home-item__thanks">
+          <p className="home-item__words" ref={words} tabIndex={-1}>
+            <svg aria-hidden="true" className="home-item__tick" focusable="false" viewBox="0 0 16 16">
+              <path d="m1.5 8.5 2-2 3 3 6-6.5 2 2-8 8.5Z" fill="currentcolor" />
+            </svg>
+            {thanks}
+          </p>
+        </div>
       )}
+      {/* What was answered keeps its room, unseen. */}
+      <div
+        className={beside ? 'home-item__beside' : undefined}
+        style={thanks === null ? undefined : { visibility: 'hidden' }}
+      >
+        {children}
+      </div>
     </li>
   );
 }

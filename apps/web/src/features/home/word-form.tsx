@@ -9,7 +9,7 @@ import {
   useDraft,
   type FieldError,
 } from '@heard/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import { useSave } from '../../app/use-save';
 import { ConfidenceChoice } from './confidence-choice';
@@ -45,6 +45,13 @@ export function WordForm({
   const { confidence, text, waitingOn } = draft.value;
   const { save, busy, errors, setErrors } = useSave(PostWordDocument, (data) => data.postUpdate);
   const [withNothingNew, setWithNothingNew] = useState(false);
+  const more = useRef<HTMLDivElement>(null);
+
+  function choose(chosen: Confidence) {
+    draft.change({ confidence: chosen });
+    // The button to post comes into view, so that it is the next tap.
+    requestAnimationFrame(() => more.current?.scrollIntoView({ block: 'nearest' }));
+  }
 
   async function post(nothingNew: boolean) {
     const word = {
@@ -78,13 +85,9 @@ export function WordForm({
       <Button busy={busy} className="home-wide-button" onClick={() => void post(true)}>
         {busy && withNothingNew ? 'Posting…' : 'Nothing new, still on it'}
       </Button>
-      <ConfidenceChoice
-        legend="Or say how it is going"
-        onChange={(chosen) => draft.change({ confidence: chosen })}
-        value={confidence}
-      />
+      <ConfidenceChoice legend="Or say how it is going" onChange={choose} value={confidence} />
       {confidence !== '' && (
-        <div className="home-word">
+        <div className="home-word" ref={more}>
           <TextArea
             label="What happened?"
             maxLength={text.length > NEAR_MOST ? MOST_TEXT : undefined}
