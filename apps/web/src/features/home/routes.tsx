@@ -1,4 +1,5 @@
 import './home.css';
+import './confidence-choice.css';
 import { type RouteObject } from 'react-router';
 import { HomePage } from './home-page';
 
