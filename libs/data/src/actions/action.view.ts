@@ -140,10 +140,14 @@ export const ACTION_VIEW_TABLES = `
   left join action_update u on u.id = a.last_update_id
   left join person w on w.id = u.author_id`;
 
+// No column may need today, and a value that no part of a statement mentions is refused by Postgres.
+const KNOWS_TODAY = '$2::date is not null';
+
 /** One action, or null when this programme has none such. */
 export async function actionById(reading: Reading, id: string): Promise<ActionView | null> {
   const [view] = await reading.query<ActionView>(
-    `select ${actionViewColumns('$2::date', reading.asked)} from action a ${ACTION_VIEW_TABLES} where a.id = $1`,
+    `select ${actionViewColumns('$2::date', reading.asked)} from action a ${ACTION_VIEW_TABLES}
+     where a.id = $1 and ${KNOWS_TODAY}`,
     [id, reading.today],
   );
   return view ?? null;
@@ -152,7 +156,8 @@ export async function actionById(reading: Reading, id: string): Promise<ActionVi
 /** The actions with these ids, in any order. */
 export function actionsByIds(reading: Reading, ids: readonly string[]): Promise<ActionView[]> {
   return reading.query<ActionView>(
-    `select ${actionViewColumns('$2::date', reading.asked)} from action a ${ACTION_VIEW_TABLES} where a.id = any($1::uuid[])`,
+    `select ${actionViewColumns('$2::date', reading.asked)} from action a ${ACTION_VIEW_TABLES}
+     where a.id = any($1::uuid[]) and ${KNOWS_TODAY}`,
     [ids, reading.today],
   );
 }
