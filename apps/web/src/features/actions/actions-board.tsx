@@ -72,7 +72,7 @@ function Columns({ actions }: { actions: readonly BoardAction[] }) {
     if (isPlain(step)) move(action, step, false);
     else setAsking({ action, step });
   }
-  const { dragged, said } = useBoardDrag(actions, drop);
+  const { dragged, said } = useBoardDrag(actions, drop, say);
 
   function welcomeOf(state: ActionState): Welcome | null {
     if (!dragged) return null;

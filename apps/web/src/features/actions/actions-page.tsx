@@ -1,7 +1,18 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { ButtonLink, FilterChips, Page, SearchField, Segments, today, type Choice } from '@heard/ui';
+import { Permission } from '@heard/schema';
+import {
+  ButtonLink,
+  FilterChips,
+  NotAllowed,
+  Page,
+  SearchField,
+  Segments,
+  today,
+  type Choice,
+} from '@heard/ui';
 import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { useSession } from '../../app/session';
 import { ActionsBoard } from './actions-board';
 import { ActionChoicesDocument, ActionOwnerDocument } from './actions-page.generated';
 import { ActionsTable } from './actions-table';
@@ -42,8 +53,19 @@ function askFor(address: Address): Asking {
   };
 }
 
-/** All actions: filtered, ordered and paged by the address, as a table, a board or a timeline. */
+/** All actions, for those who may see the work of the programme. */
 export function ActionsPage() {
+  const { can } = useSession();
+  if (can(Permission.SEE_WORK)) return <List />;
+  return (
+    <Page title="Actions">
+      <NotAllowed />
+    </Page>
+  );
+}
+
+/** The list filtered, ordered and paged by the address, as a table, a board or a timeline. */
+function List() {
   const [query] = useSearchParams();
   const navigate = useNavigate();
   const address = readAddress(query);
@@ -73,8 +95,11 @@ export function ActionsPage() {
         value={address.search}
       />
       <Filters address={address} choices={choices} onChange={change} owner={owner} />
-      <FilterChips chips={chipsOf(address, choices, owner)} clearHref={ask.clearHref} />
-      <SavedViews plain={kept === writeAddress(PLAIN)} query={kept.slice(1)} />
+      <SavedViews
+        chips={<FilterChips chips={chipsOf(address, choices, owner)} clearHref={ask.clearHref} />}
+        plain={kept === writeAddress(PLAIN)}
+        query={kept.slice(1)}
+      />
       <Segments
         items={VIEWS.map((view) => ({
           href: toView(view),

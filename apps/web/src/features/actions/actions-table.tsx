@@ -4,9 +4,16 @@ import { formatShortDate, Link, StatusTag, Table, type Column } from '@heard/ui'
 import { Answer } from '../../app/answer';
 import { actionHealthTones, actionHealthWords, actionStateTones, actionStateWords } from '../../app/words';
 import { ActionsTableDocument, type ActionsTableQuery } from './actions-table.generated';
+import { deadlineOf } from './deadline';
 import { Listed, type Asking } from './listed';
 
 type Row = ActionsTableQuery['actions']['items'][number];
+
+function dueWords(row: Row) {
+  const deadline = deadlineOf(row);
+  if (!deadline) return 'No date';
+  return `${deadline.isCheck ? 'Check ' : ''}${formatShortDate(deadline.on)}`;
+}
 
 const columns: Column<Row>[] = [
   {
@@ -27,11 +34,13 @@ const columns: Column<Row>[] = [
     cell: ({ health }) => <StatusTag tone={actionHealthTones[health]}>{actionHealthWords[health]}</StatusTag>,
   },
   { key: 'owner', header: 'Owner', cell: ({ owner }) => owner.name },
-  { key: 'due', header: 'Due', cell: ({ dueOn }) => (dueOn ? formatShortDate(dueOn) : 'No date') },
+  { key: 'due', header: 'Due', cell: (row) => <span className="heard-whole">{dueWords(row)}</span> },
   {
     key: 'update',
     header: 'Last update',
-    cell: ({ lastUpdate }) => (lastUpdate ? formatShortDate(lastUpdate.on) : 'None yet'),
+    cell: ({ lastUpdate }) => (
+      <span className="heard-whole">{lastUpdate ? formatShortDate(lastUpdate.on) : 'None yet'}</span>
+    ),
   },
 ];
 

@@ -3,12 +3,20 @@ import { formatShortDate, Link, StatusTag, today } from '@heard/ui';
 import { Answer } from '../../app/answer';
 import { actionHealthTones, actionHealthWords } from '../../app/words';
 import { ActionsTimelineDocument, type ActionsTimelineQuery } from './actions-timeline.generated';
+import { deadlineOf } from './deadline';
 import { Listed, type Asking } from './listed';
 import { partsOf, scaleOf, type Part, type Scale } from './timeline-scale';
 
 type TimelineAction = ActionsTimelineQuery['actions']['items'][number];
 
-const spanOf = (action: TimelineAction) => ({ ...action, late: action.health === 'OVERDUE' });
+/** A label further right would run out of its box. */
+const LAST_LABEL = 92;
+
+const spanOf = (action: TimelineAction) => ({
+  ...action,
+  dueOn: deadlineOf(action)?.on ?? null,
+  late: action.health === 'OVERDUE',
+});
 
 /** The actions over time, from proposal to due date, with today marked. */
 export function ActionsTimeline({ ask }: { ask: Asking }) {
@@ -32,11 +40,13 @@ function Timeline({ actions }: { actions: readonly TimelineAction[] }) {
     <div className="heard-timeline">
       <Legend />
       <div aria-hidden="true" className="heard-timeline__axis">
-        {scale.ticks.map(({ day, label, at }) => (
-          <span className="heard-timeline__tick" key={day} style={{ left: `${at}%` }}>
-            {label}
-          </span>
-        ))}
+        {scale.ticks
+          .filter(({ at }) => at < LAST_LABEL)
+          .map(({ day, label, at }) => (
+            <span className="heard-timeline__tick" key={day} style={{ left: `${at}%` }}>
+              {label}
+            </span>
+          ))}
       </div>
       <div className="heard-timeline__body">
         <div aria-hidden="true" className="heard-timeline__lines">
@@ -65,11 +75,14 @@ function Timeline({ actions }: { actions: readonly TimelineAction[] }) {
   );
 }
 
-function datesOf({ createdOn, launchedOn, dueOn }: TimelineAction): string {
+function datesOf(action: TimelineAction): string {
+  const { createdOn, launchedOn } = action;
+  const deadline = deadlineOf(action);
   const begun = launchedOn
     ? `Launched ${formatShortDate(launchedOn)}`
     : `Proposed ${formatShortDate(createdOn)}`;
-  return dueOn ? `${begun}, due ${formatShortDate(dueOn)}` : `${begun}, no due date`;
+  if (!deadline) return `${begun}, no due date`;
+  return `${begun}, ${deadline.isCheck ? 'check due' : 'due'} ${formatShortDate(deadline.on)}`;
 }
 
 function Track({ parts, scale, now }: { parts: Part[]; scale: Scale; now: string }) {

@@ -4,6 +4,7 @@ import { Button, formatShortDate, Link, StatusTag } from '@heard/ui';
 import { useEffect, useRef, useState } from 'react';
 import { actionHealthTones, actionHealthWords } from '../../app/words';
 import { BoardCard_ActionFragmentDoc, type BoardCard_ActionFragment } from './actions-board.generated';
+import { deadlineOf } from './deadline';
 import { stepsAmong } from './steps';
 import { usePart } from './use-part';
 
@@ -42,6 +43,7 @@ export function BoardCard({
   }, [id, movable]);
 
   if (!action) return null;
+  const deadline = deadlineOf(action);
   const classes = ['heard-card', movable && 'heard-card--movable', (dragged || moving) && 'heard-card--away'];
   return (
     <li className={classes.filter(Boolean).join(' ')} ref={card}>
@@ -53,31 +55,33 @@ export function BoardCard({
       >
         {action.title}
       </Link>
-      <StatusTag tone={actionHealthTones[action.health]}>{actionHealthWords[action.health]}</StatusTag>
       <p className="heard-card__facts">
         {action.owner.name}
         <br />
         {action.subgroup.name}
-        {action.dueOn && (
+        {deadline && (
           <>
             <br />
-            Due {formatShortDate(action.dueOn)}
+            {deadline.isCheck ? 'Check due' : 'Due'} {formatShortDate(deadline.on)}
           </>
         )}
       </p>
-      {stepsAmong(action.viewerCan).length > 0 && (
-        <Button
-          aria-haspopup="dialog"
-          busy={moving}
-          className="heard-card__move"
-          id={moveButtonId(action.id)}
-          onClick={onMove}
-          small
-        >
-          {moving ? 'Moving…' : 'Move'}
-          <span className="nhsuk-u-visually-hidden"> “{action.title}”</span>
-        </Button>
-      )}
+      <div className="heard-card__foot">
+        <StatusTag tone={actionHealthTones[action.health]}>{actionHealthWords[action.health]}</StatusTag>
+        {stepsAmong(action.viewerCan).length > 0 && (
+          <Button
+            aria-haspopup="dialog"
+            busy={moving}
+            className="heard-card__move"
+            id={moveButtonId(action.id)}
+            onClick={onMove}
+            small
+          >
+            {moving ? 'Moving…' : 'Move'}
+            <span className="nhsuk-u-visually-hidden"> “{action.title}”</span>
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

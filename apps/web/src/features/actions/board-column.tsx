@@ -64,8 +64,11 @@ export function BoardColumn({
           </span>
         </button>
       </h2>
-      {welcome === 'open' && <p className="heard-column__hint">Drop here</p>}
-      {welcome === 'closed' && <p className="heard-column__hint">Not possible from where it is</p>}
+      {(welcome === 'open' || welcome === 'closed') && (
+        <p className="heard-column__hint">
+          <span>{welcome === 'open' ? 'Drop here' : 'Not possible now'}</span>
+        </p>
+      )}
       <ul className="heard-plain-list heard-column__cards" hidden={folded} id={`${id}-cards`}>
         {children}
       </ul>

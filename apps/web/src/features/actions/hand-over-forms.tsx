@@ -1,9 +1,11 @@
 import {
+  Button,
   ComboboxField,
   formatDate,
   InsetText,
   RadiosField,
   TextArea,
+  today,
   useDraft,
   type Choice,
 } from '@heard/ui';
@@ -84,6 +86,17 @@ export function CheckForm({ action, onDone, onCancel }: StepFormProps) {
     onDone(saved.action);
   }
   if (!check) return <InsetText>Every check of this hand-over is done.</InsetText>;
+  if (check.dueOn > today()) {
+    return (
+      <>
+        <InsetText>
+          The next check, after {check.months} months, is due on {formatDate(check.dueOn)}. Record it on that
+          day or later.
+        </InsetText>
+        <Button onClick={onCancel}>Close</Button>
+      </>
+    );
+  }
   return (
     <StepForm
       busy={busy}

@@ -45,11 +45,12 @@ function UpdateForm({ action, onPosted }: { action: PostUpdate_ActionFragment; o
     // Made here and kept with the words, so that sending them again posts them once.
     id: newId(),
     text: '',
-    confidence: (lastUpdate?.confidence ?? '') as Confidence | '',
+    confidence: '' as Confidence | '',
     waitingOn: lastUpdate?.waitingOn ?? '',
   };
   const draft = useDraft(`post-update.${actionId}`, begin);
-  const { id, text, confidence, waitingOn } = draft.value;
+  const { id, text, waitingOn } = draft.value;
+  const confidence = draft.value.confidence || (lastUpdate?.confidence ?? '');
   const { save, busy, errors, setErrors } = useSave(PostUpdateDocument, (data) => data.postUpdate);
   const say = useNotices();
   const quickId = useRef(newId());
@@ -88,7 +89,7 @@ function UpdateForm({ action, onPosted }: { action: PostUpdate_ActionFragment; o
       actionId,
       text: '',
       nothingNew: true,
-      confidence: confidence || lastUpdate?.confidence || 'ON_COURSE',
+      confidence: confidence || 'ON_COURSE',
       waitingOn,
     } as const;
     if (!(await save({ input, updatesPage: 1 }))) return;

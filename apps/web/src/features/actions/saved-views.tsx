@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, ButtonRow, Dialog, Form, Link, SubmitButton, TextField, useNotices } from '@heard/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { v7 as newId } from 'uuid';
 import { useSave } from '../../app/use-save';
 import {
@@ -56,7 +56,17 @@ function SaveForm({
 }
 
 /** The viewer's own views of the list: gone to, saved, saved over and removed. */
-export function SavedViews({ query, plain }: { query: string; plain: boolean }) {
+export function SavedViews({
+  query,
+  plain,
+  chips,
+}: {
+  query: string;
+  /** Nothing narrows or orders the list, so there is nothing to save. */
+  plain: boolean;
+  /** The filters in force, beside which the view is saved. */
+  chips: ReactNode;
+}) {
   const { data } = useQuery(SavedViewsDocument);
   const [saving, setSaving] = useState(false);
   const say = useNotices();
@@ -75,9 +85,9 @@ export function SavedViews({ query, plain }: { query: string; plain: boolean }) 
   }
 
   return (
-    <div className="heard-views">
+    <>
       {views.length > 0 && (
-        <>
+        <div className="heard-views">
           <h2 className="heard-views__title" id="saved-views">
             Saved views
           </h2>
@@ -104,13 +114,16 @@ export function SavedViews({ query, plain }: { query: string; plain: boolean }) 
               );
             })}
           </ul>
-        </>
+        </div>
       )}
-      {!plain && !views.some((view) => view.query === query) && (
-        <Button aria-haspopup="dialog" look="link" onClick={() => setSaving(true)}>
-          Save this view
-        </Button>
-      )}
+      <div className="heard-narrowed">
+        {chips}
+        {!plain && !views.some((view) => view.query === query) && (
+          <Button aria-haspopup="dialog" look="link" onClick={() => setSaving(true)}>
+            Save this view
+          </Button>
+        )}
+      </div>
       <Dialog onClose={() => setSaving(false)} open={saving} title="Save this view">
         <SaveForm
           onDone={(name) => {
@@ -121,6 +134,6 @@ export function SavedViews({ query, plain }: { query: string; plain: boolean }) 
           views={views}
         />
       </Dialog>
-    </div>
+    </>
   );
 }

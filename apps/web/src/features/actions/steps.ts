@@ -18,17 +18,17 @@ const landings: Record<Step, Landing> = {
   RELAUNCH: 'RELAUNCHED',
   OFFER_HAND_OVER: 'HANDED_OVER',
   ACCEPT_HAND_OVER: 'HANDED_OVER',
-  STOP: 'STOPPED',
   REOPEN: (from) => (from === 'STOPPED' ? 'AGREED' : 'RELAUNCHED'),
-  PLAN_EVALUATION: null,
   DECLINE_HAND_OVER: null,
   WITHDRAW_HAND_OVER: null,
   RECORD_CHECK: null,
-  PAUSE: null,
+  PLAN_EVALUATION: null,
   RESUME: null,
+  PAUSE: null,
+  STOP: 'STOPPED',
 };
 
-/** In the order of an action's life, those that end something last. */
+/** In the order of an action's life, what stops it last. */
 const order = Object.keys(landings) as Step[];
 
 /** The steps among what the viewer may do. */

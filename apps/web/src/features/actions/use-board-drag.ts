@@ -18,12 +18,13 @@ const columns = optionsOf(actionStateWords);
 export function useBoardDrag<Action extends Draggable>(
   actions: readonly Action[],
   onStep: (action: Action, step: Step) => void,
+  onRefused: (why: string) => void,
 ) {
   const [dragged, setDragged] = useState<Action | null>(null);
   const [said, setSaid] = useState('');
-  const latest = useRef({ actions, onStep });
+  const latest = useRef({ actions, onStep, onRefused });
   useEffect(() => {
-    latest.current = { actions, onStep };
+    latest.current = { actions, onStep, onRefused };
   });
 
   useEffect(() => {
@@ -45,15 +46,12 @@ export function useBoardDrag<Action extends Draggable>(
         setDragged(null);
         const action = find(source.data.actionId);
         const column = location.current.dropTargets[0]?.data.state as ActionState | undefined;
-        if (!action || !column || column === action.state) return setSaid('');
+        setSaid('');
+        if (!action || !column || column === action.state) return;
         const step = stepInto(action, column);
-        if (step) {
-          setSaid('');
-          latest.current.onStep(action, step);
-        } else {
-          const [from, to] = [actionStateWords[action.state], actionStateWords[column]];
-          setSaid(`“${action.title}” cannot go from ${from} to ${to}. It stays where it was.`);
-        }
+        if (step) return latest.current.onStep(action, step);
+        const [from, to] = [actionStateWords[action.state], actionStateWords[column]];
+        latest.current.onRefused(`“${action.title}” cannot go from ${from} to ${to}. It stays where it was.`);
       },
     });
   }, []);
