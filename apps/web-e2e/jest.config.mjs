@@ -1,3 +1,4 @@
 import { project } from '../../jest.preset.mjs';
 
-export default project('web-e2e');
+/** What the stories themselves rest on; it opens no browser. */
+export default project('web-e2e', { testPathIgnorePatterns: ['/stories/', '/screenshots/'] });

@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
+import { places } from './places';
+
+const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'msedge'];
+
+/** Where Chrome or Chromium usually lies when it is not on the path. */
+const USUAL = [
+  '/opt/google/chrome/chrome',
+  '/usr/lib/chromium/chromium',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Nothing but the pages under test: no greeting, no updates, no account. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+interface Found {
+  executablePath: string;
+  env: Record<string, string>;
+}
+
+function canRun(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onThisSystem(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const endings = process.platform === 'win32' ? ['.exe'] : [''];
+  const onPath = folders.flatMap((folder) =>
+    NAMES.flatMap((name) => endings.map((end) => join(folder, name + end))),
+  );
+  return [...onPath, ...USUAL].find(canRun);
+}
+
+/** What a process of its own says: where the package unpacked its browser. */
+const UNPACK = `
+const { default: chromium } = await import('@sparticuz/chromium');
+console.log(await chromium.executablePath());
+`;
+
+/** The browser an npm package carries, with the libraries and fonts it needs; unpacked once. */
+async function carriedByPackage(): Promise<Found> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('No Chrome or Chromium was found. Install one, then run the stories again.');
+  }
+  mkdirSync(places.browser, { recursive: true });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', UNPACK],
+    // It unpacks into the folder for temporary files, and its libraries only where it believes to be in a cloud.
+    { cwd: places.root, env: { TMPDIR: places.browser, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' } },
+  );
+  const env: Record<string, string> = { LD_LIBRARY_PATH: join(places.browser, 'al2023', 'lib') };
+  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(places.browser, 'fonts');
+  return { executablePath: stdout.trim(), env };
+}
+
+async function findBrowser(): Promise<Found> {
+  const wish = process.env['HEARD_BROWSER'];
+  if (wish && wish !== 'packaged') return { executablePath: wish, env: {} };
+  const own = wish === 'packaged' ? undefined : onThisSystem();
+  return own ? { executablePath: own, env: {} } : carriedByPackage();
+}
+
+/** Opens Chrome or Chromium of this system, or else the one a package carries (always that with HEARD_BROWSER=packaged). */
+export async function openBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findBrowser();
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  return chromium.launch({
+    executablePath,
+    args: FLAGS,
+    chromiumSandbox: false,
+    env: { ...inherited, ...env },
+  });
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { places } from './places';
+import { startServer } from './server';
+
+/** A folder of its own for one workspace, removed when the stories in it are told. */
+export interface DataFolder {
+  path: string;
+  remove: () => Promise<void>;
+}
+
+/** The example is told backwards from today, so it is made once for each build and each day. */
+async function exampleFolder(): Promise<string> {
+  const day = new Date().toISOString().slice(0, 10);
+  const build = createHash('sha256').update(await readFile(places.server));
+  const name = `example-${day}-${build.digest('hex').slice(0, 12)}`;
+  const folder = join(places.work, name);
+  if (existsSync(folder)) return folder;
+  await mkdir(places.work, { recursive: true });
+  for (const old of await readdir(places.work)) {
+    if (old.startsWith('example-')) await rm(join(places.work, old), { recursive: true, force: true });
+  }
+  const making = await mkdtemp(join(places.work, 'making-'));
+  await (await startServer(making)).stop();
+  await rename(making, folder);
+  return folder;
+}
+
+/** A folder with the example programme in it, or an empty one. */
+export async function makeDataFolder(holds: 'example' | 'nothing'): Promise<DataFolder> {
+  const path = await mkdtemp(join(tmpdir(), 'heard-story-'));
+  if (holds === 'example') await cp(await exampleFolder(), path, { recursive: true });
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
+}

@@ -1,0 +1,181 @@
+import { expect } from '@jest/globals';
+import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { lookOver } from './looking';
+import { type Name, Place } from './place';
+import { eventually } from './steps';
+import { Traffic } from './traffic';
+import { Trouble } from './trouble';
+
+/** What somebody sits before, or holds in the hand. */
+export type Screen = 'phone' | 'desk';
+
+const SCREENS = {
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  desk: { viewport: { width: 1280, height: 800 } },
+};
+
+const PATIENCE_MS = 15_000;
+
+/** The people of the example, by what they do in the programme. */
+export const CAST = {
+  changeLeader: 'Amara Example',
+  subgroupLead: 'Bilal Example',
+  programmeLead: 'Carys Example',
+  comms: 'Devi Example',
+  sponsor: 'Ewan Example',
+  administrator: 'Farah Example',
+} as const;
+
+/** Somebody with a browser of their own: nothing of another visitor's is in it. */
+export class Visitor extends Place {
+  /** How often they touched the screen since last asked. */
+  private touched = 0;
+  readonly trouble: Trouble;
+  private readonly traffic: Traffic;
+
+  private constructor(
+    readonly screen: Screen,
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly home: string,
+  ) {
+    super(page.locator('body'), { press: (thing) => this.touch(thing) });
+    this.trouble = new Trouble(page);
+    this.traffic = new Traffic(page);
+  }
+
+  static async arrives(browser: Browser, screen: Screen, home: string): Promise<Visitor> {
+    const context = await browser.newContext({
+      ...SCREENS[screen],
+      baseURL: home,
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+      // Whoever asks for less motion gets none, so that a look at the page finds it at rest.
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    return new Visitor(screen, context, await context.newPage(), home);
+  }
+
+  /** Opens an address by typing it, or by a link from elsewhere. */
+  async opens(address: string): Promise<void> {
+    await this.page.goto(new URL(address, this.home).href);
+  }
+
+  async signsInAs(name: string, address = '/sign-in'): Promise<void> {
+    await this.opens(address);
+    await this.presses(`Sign in as ${name}`);
+    await this.find('button', 'Sign out').waitFor();
+  }
+
+  async signsInWith(email: string, password: string): Promise<void> {
+    await this.opens('/sign-in');
+    await this.types('E-mail address', email);
+    await this.types('Password', password);
+    await this.presses('Sign in');
+    await this.find('button', 'Sign out').waitFor();
+  }
+
+  /** Waits for the page of this title, at rest, and looks it over: anything wrong with it fails the story. */
+  async seesPage(title: Name): Promise<void> {
+    await this.isAt(title);
+    await this.looksOver();
+  }
+
+  /** Waits for the page of this title, without looking it over again. */
+  async isAt(title: Name): Promise<void> {
+    await this.find('heading').and(this.page.locator('h1')).filter({ hasText: title }).waitFor();
+    await this.rests();
+  }
+
+  /** Looks over whatever is on the screen now: accessible to all, and not wider than the screen. */
+  async looksOver(): Promise<void> {
+    await this.rests();
+    expect(await lookOver(this.page)).toEqual([]);
+  }
+
+  /** Waits until nothing is on its way any more, and nothing says that it is. */
+  async rests(): Promise<void> {
+    await this.traffic.rests();
+    await this.seesNot(/^(Loading|Opening the page|Going to sign in)…$/);
+  }
+
+  /** Goes to a room of the workspace by the menu, which a phone keeps behind a button. */
+  async goesTo(room: string): Promise<void> {
+    const menu = this.part('navigation', 'Menu');
+    if (this.screen === 'phone') await menu.presses('Menu');
+    await menu.follows(room);
+  }
+
+  /** The words of the address that follow the question mark. */
+  query(): URLSearchParams {
+    return new URL(this.page.url()).searchParams;
+  }
+
+  path(): string {
+    return new URL(this.page.url()).pathname;
+  }
+
+  async reaches(path: string): Promise<void> {
+    await eventually(() => expect(this.path()).toBe(path));
+  }
+
+  async goesBack(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  /** How often the screen was touched since this was last asked. */
+  countsTouches(): number {
+    const count = this.touched;
+    this.touched = 0;
+    return count;
+  }
+
+  /** Holds a card with the mouse and lets it go over a place. */
+  async drags(card: Locator, onto: Locator): Promise<void> {
+    await card.scrollIntoViewIfNeeded();
+    await card.hover();
+    await this.page.mouse.down();
+    await onto.hover();
+    // A second movement, as a hand makes: the first one only begins the dragging.
+    await onto.hover({ position: { x: 20, y: 30 } });
+    await this.page.mouse.up();
+  }
+
+  /** Presses Tab until this has the focus, as somebody without a pointer does. */
+  async tabsTo(thing: Locator, most = 120): Promise<void> {
+    await thing.waitFor();
+    for (let count = 0; count < most; count += 1) {
+      if (await thing.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`After ${most} presses of Tab the focus is not on ${String(thing)}`);
+  }
+
+  async strikes(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async writes(words: string): Promise<void> {
+    await this.page.keyboard.type(words);
+  }
+
+  /** The connection is gone while this work goes on. */
+  async withoutConnection(work: () => Promise<void>): Promise<void> {
+    await this.trouble.expectDuring(async () => {
+      await this.context.setOffline(true);
+      await work();
+    });
+    await this.context.setOffline(false);
+  }
+
+  /** Opens the workspace in another tab of the same browser; this one is closed. */
+  async leaves(): Promise<void> {
+    await this.context.close();
+  }
+
+  private async touch(thing: Locator): Promise<void> {
+    this.touched += 1;
+    await (this.screen === 'phone' ? thing.tap() : thing.click());
+  }
+}
