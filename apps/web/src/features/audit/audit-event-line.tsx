@@ -47,7 +47,14 @@ export function AuditEventLine({ event }: { event: Event }) {
         )}
       </div>
       <div className="audit-event__changes" hidden={!open} id={id}>
-        {open && <EventDifference after={after} before={before} caption={`${what} ${subjectTitle}`} />}
+        {open && (
+          <EventDifference
+            after={after}
+            before={before}
+            caption={`${what} ${subjectTitle}`}
+            subjectId={event.subjectId}
+          />
+        )}
       </div>
     </li>
   );

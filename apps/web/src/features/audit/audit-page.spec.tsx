@@ -81,6 +81,28 @@ test('an event is one line in London time, and opens to the fields it changed, n
   ]);
 });
 
+test('of what is new only the new side is shown, without the id of its own subject', async () => {
+  const event = anEvent({
+    verb: 'action.updated',
+    before: null,
+    after: JSON.stringify({ actionId: 'timeout', text: 'Two more teams have booked.' }),
+  });
+  const page = renderPage({
+    at: '/audit',
+    viewer,
+    routes,
+    answers: [...reading, answer(AuditPageDocument).with(events([event]))],
+  });
+  await page.user.click(await screen.findByRole('button', { name: /Show changes/ }));
+  const table = within(screen.getByRole('table'));
+  expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    'Field',
+    'After',
+  ]);
+  expect(table.getAllByRole('row')).toHaveLength(2);
+  table.getByText('Two more teams have booked.');
+});
+
 test('the address bar is the filter, and choosing changes it', async () => {
   const page = renderPage({
     at: '/audit?actorId=ben&from=2025-07-01&to=yesterday&page=2',
@@ -104,6 +126,7 @@ test('the address bar is the filter, and choosing changes it', async () => {
   await page.user.type(lastDay.getByRole('textbox', { name: 'Day' }), '30');
   await page.user.click(screen.getByRole('button', { name: 'Show these days' }));
   screen.getByRole('link', { name: 'Last day must include a month and a year' });
+  expect(page.address()).toBe('/audit?actorId=ben&subjectType=membership&from=2025-07-01');
   await page.user.type(lastDay.getByRole('textbox', { name: 'Month' }), '7');
   await page.user.type(lastDay.getByRole('textbox', { name: 'Year' }), '2025');
   await page.user.click(screen.getByRole('button', { name: 'Show these days' }));
@@ -122,4 +145,5 @@ test('who may not read the audit is told so', async () => {
     ],
   });
   await screen.findByRole('heading', { name: 'You cannot see this page' });
+  expect(screen.queryByRole('searchbox')).toBeNull();
 });

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, Link, Page, Pager } from '@heard/ui';
 import { useSearchParams } from 'react-router';
 import { Answer } from '../../app/answer';
+import { codesOf } from '../../app/client';
 import { AuditEventLine } from './audit-event-line';
 import { addressWith, readFilter, readPage } from './audit-filter';
 import { AuditFilters } from './audit-filters';
@@ -52,12 +53,18 @@ export function AuditPage() {
   // The list before stays until the narrowed one is here.
   const data = asked.data ?? (asked.error ? undefined : asked.previousData);
   const total = asked.data?.auditEvents.total;
+  const refused = codesOf(asked.error).some((code) => code === 'FORBIDDEN' || code === 'NOT_ALLOWED');
   return (
     <Page title="Audit" wide>
-      <p>
-        Every change in the workspace, with who made it and when. It cannot be altered. Times are London time.
-      </p>
-      <AuditFilters seenVerbs={data?.auditEvents.items.map(({ verb }) => verb) ?? []} />
+      {!refused && (
+        <>
+          <p>
+            Every change in the workspace, with who made it and when. It cannot be altered. Times are London
+            time.
+          </p>
+          <AuditFilters seenVerbs={data?.auditEvents.items.map(({ verb }) => verb) ?? []} />
+        </>
+      )}
       <p className="nhsuk-u-visually-hidden" role="status">
         {total === undefined ? '' : `${total} ${total === 1 ? 'event' : 'events'} found`}
       </p>

@@ -36,6 +36,31 @@ const happenings: Record<string, readonly string[]> = {
     'stopped',
     'step_undone',
   ],
+  person: [
+    'invited',
+    'invited_again',
+    'joined',
+    'edited',
+    'roles_set',
+    'paused',
+    'resumed',
+    'left',
+    'reset_requested',
+    'reset_link_made',
+    'password_reset',
+  ],
+  session: ['opened', 'ended'],
+  subgroup: ['added', 'edited', 'phase_moved'],
+  membership: ['added', 'ended'],
+  programme: [
+    'set_up',
+    'edited',
+    'site_added',
+    'directorate_added',
+    'staff_group_added',
+    'golden_thread_added',
+  ],
+  saved_view: ['kept', 'removed'],
 };
 
 /** The verbs that a filter can offer: those known from the start, and any seen meanwhile. */

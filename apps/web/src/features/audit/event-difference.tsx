@@ -58,17 +58,29 @@ const columns: Column<FieldChange>[] = [
   { key: 'after', header: 'After', cell: ({ key, after }) => <Value name={key} value={after} /> },
 ];
 
-/** What an event changed: the fields side by side. */
+/** What an event changed: the fields side by side; of what is new or gone, only the side there is. */
 export function EventDifference({
   before,
   after,
+  subjectId,
   caption,
 }: {
   before: string | null;
   after: string | null;
+  subjectId: string;
   caption: string;
 }) {
-  const changes = changesOf(before, after);
+  // That the record belongs to its subject, the line above says.
+  const changes = changesOf(before, after).filter((each) => (each.after ?? each.before) !== subjectId);
   if (changes.length === 0) return <p className="heard-quiet">No field that people read was changed.</p>;
-  return <Table caption={caption} captionHidden columns={columns} rowKey={({ key }) => key} rows={changes} />;
+  const empty = before === null ? 'before' : after === null ? 'after' : null;
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      columns={columns.filter(({ key }) => key !== empty)}
+      rowKey={({ key }) => key}
+      rows={changes}
+    />
+  );
 }
