@@ -56,7 +56,8 @@ create function subgroup_member_count(s subgroup) returns integer language sql s
   select count(distinct m.person_id)::int from membership m where m.subgroup_id = s.id
     and m.from_date <= current_date and (m.to_date is null or m.to_date >= current_date) $$;
 create function late_actions() returns setof action language sql stable as $$
-  select a.* from action a where action_health(a) = 'overdue' order by a.due_on, a.id $$;
+  select a.* from action a where action_health(a) = 'overdue' order by case when a.state = 'handed_over' then (
+    select min(k.due_on) from action_check k where k.action_id = a.id and k.done_on is null) else a.due_on end, a.id $$;
 create function quiet_actions() returns setof action language sql stable as $$
   select a.* from action a where action_health(a) = 'quiet' order by coalesce(a.last_update_on, a.created_on), a.id $$;
 create function newest_actions() returns setof action language sql stable as $$
@@ -101,8 +102,8 @@ select json_build_object('data', json_build_object('board', json_build_object('a
     'byHealth', (select json_agg(json_build_object('health', upper(c.health), 'count', c.count)) from (
       select health, count(*) from scored where subgroup_id = s.id group by health) c)
     ) order by s.position) from subgroup s),
-  'late', (select coalesce(json_agg(${PRESSING} order by a.due_on, a.id), '[]') from (
-    select * from scored where health = 'overdue' order by due_on, id limit 20) a ${JOINS}),
+  'late', (select coalesce(json_agg(${PRESSING} order by a.deadline, a.id), '[]') from (
+    select * from scored where health = 'overdue' order by deadline, id limit 20) a ${JOINS}),
   'quiet', (select coalesce(json_agg(${PRESSING} order by coalesce(a.last_update_on, a.created_on), a.id), '[]') from (
     select * from scored where health = 'quiet' order by coalesce(last_update_on, created_on), id limit 20) a ${JOINS}),
   'latestUpdates', (select json_agg(json_build_object('update', json_build_object('id', u.id, 'on', u.posted_on, 'text', u.text,

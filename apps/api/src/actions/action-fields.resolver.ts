@@ -47,9 +47,8 @@ export class ActionFieldsResolver {
   }
 
   @ResolveField(() => [HandOverCheck], { description: 'Checks after the hand-over, at 3, 6 and 12 months.' })
-  async checks(@Parent() action: Action, @Context() { loaders }: RequestContext): Promise<HandOverCheck[]> {
-    const checks = await loaders.checks.load(action.id);
-    return checks.map((check) => ({ ...check, holding: check.result && check.result === 'holding' }));
+  checks(@Parent() { view }: ShapedAction): HandOverCheck[] {
+    return view.checks.map((check) => ({ ...check, holding: check.result && check.result === 'holding' }));
   }
 
   @ResolveField(() => ActionUpdatePage, { description: 'Its updates, newest first.' })
@@ -71,19 +70,9 @@ export class ActionFieldsResolver {
 
   @ResolveField(() => [ActionVerbEnum], { description: 'What the viewer may do to it now, in order.' })
   async viewerCan(@Parent() { view }: ShapedAction, @Context() context: RequestContext): Promise<Verb[]> {
-    const { loaders } = context;
+    const last = await context.loaders.lastStep.load(view.id);
     const viewer = viewerOf(context);
-    const [coOwners, checks, last] = await Promise.all([
-      loaders.coOwners.load(view.id),
-      loaders.checks.load(view.id),
-      loaders.lastStep.load(view.id),
-    ]);
-    const facts = actionFacts(
-      view,
-      coOwners.map((row) => row.personId),
-      checks,
-    );
-    const verbs: Verb[] = verbsFor(viewer, facts, readingOf(context).today);
+    const verbs: Verb[] = verbsFor(viewer, actionFacts(view), readingOf(context).today);
     const step = last && { ...last, verb: actionVerbOf(last.verb) ?? '' };
     return undoable(step, viewer, context.now) ? [...verbs, 'undo'] : verbs;
   }

@@ -1,4 +1,4 @@
-import { actionsByIds, checksOf, coOwnersOf, goldenThreadsOf, lastStepsOf, type Reading } from '@heard/data';
+import { actionsByIds, coOwnersOf, goldenThreadsOf, lastStepsOf, type Reading } from '@heard/data';
 import { manyEach, oneEach } from '../graphql/batch';
 
 /** What hangs on actions, loaded together. */
@@ -14,10 +14,6 @@ export function actionLoaders(reading: Reading) {
     ),
     goldenThreads: manyEach(
       (ids) => goldenThreadsOf(reading, ids),
-      (row) => row.actionId,
-    ),
-    checks: manyEach(
-      (ids) => checksOf(reading, ids),
       (row) => row.actionId,
     ),
     lastStep: oneEach(

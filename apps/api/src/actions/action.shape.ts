@@ -1,5 +1,5 @@
 import { type ActionUpdateView, type ActionView } from '@heard/data';
-import { type Action as ActionFacts, type HandOverCheck } from '@heard/domain';
+import { type Action as ActionFacts } from '@heard/domain';
 import { type Person } from '../people/person.type';
 import { type Subgroup } from '../subgroups/subgroup.type';
 import { type Action, type ActionUpdate } from './action.type';
@@ -46,12 +46,10 @@ export function shapeUpdate({ authorId, authorName, ...update }: ActionUpdateVie
 }
 
 /** The action as the rules know it, from what a list has loaded of it. */
-export function actionFacts(view: ActionView, coOwnerIds: string[], checks: HandOverCheck[]): ActionFacts {
+export function actionFacts(view: ActionView): ActionFacts {
   return {
     ...view,
-    coOwnerIds,
     goldenThreadIds: [],
-    checks,
     evaluation: {
       state: view.evaluationState,
       on: view.evaluationOn,

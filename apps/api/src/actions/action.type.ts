@@ -128,6 +128,12 @@ export class Action {
   @Field(() => DateScalar, { nullable: true, description: 'The day it is due.' })
   dueOn!: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day that counts: the due day, or for what is handed over the day of the next check.',
+  })
+  deadline!: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'The day it was launched.' })
   launchedOn!: string | null;
 

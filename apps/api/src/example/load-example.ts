@@ -56,4 +56,6 @@ export async function loadExample(
   const cast = await tellPeople(unitOfWork, clock, times);
   say('Loading the example programme: two years of its actions');
   await tellActions(storyCommands(unitOfWork, clock), clock, cast, times);
+  // The embedded database gathers no statistics by itself, and plans of full tables need them.
+  await database.withOwner((client) => client.query('analyze'));
 }

@@ -1,4 +1,10 @@
-import { type ActionHealth, type ActionState, type Confidence, type EvaluationState } from '@heard/domain';
+import {
+  type ActionHealth,
+  type ActionState,
+  type Confidence,
+  type EvaluationState,
+  type HandOverCheck,
+} from '@heard/domain';
 import { type Asked, type Reading } from '../work/reading';
 
 /** An action as lists and pages show it: flat, with the names it needs, in one statement. */
@@ -16,6 +22,8 @@ export interface ActionView {
   ownerName: string;
   proposedById: string;
   dueOn: string | null;
+  /** The due day, or for what is handed over the day of the next check. */
+  deadline: string | null;
   launchedOn: string | null;
   evaluationState: EvaluationState;
   evaluationOn: string | null;
@@ -34,6 +42,9 @@ export interface ActionView {
   handOverAcceptedOn: string | null;
   createdOn: string;
   version: number;
+  coOwnerIds: string[];
+  /** In order of months. */
+  checks: HandOverCheck[];
   updateId: string | null;
   updateAuthorId: string | null;
   updateAuthorName: string | null;
@@ -62,7 +73,7 @@ export function healthSql(today: string): string {
 }
 
 /** The day that counts, as deadlineOf in libs/domain: for what is handed over, the next check. */
-const DEADLINE = `(case when a.state = 'handed_over' then (
+export const DEADLINE = `(case when a.state = 'handed_over' then (
   select min(k.due_on) from action_check k where k.action_id = a.id and k.done_on is null) else a.due_on end)`;
 
 /** Each column of an ActionView, and the GraphQL fields of an action that need it; none: always there. */
@@ -80,6 +91,7 @@ const COLUMNS: Record<keyof ActionView, { sql: (today: string) => string; for?: 
   ownerName: { sql: () => 'o.name', for: ['owner'] },
   proposedById: { sql: () => 'a.proposed_by_id', for: ['proposedBy'] },
   dueOn: { sql: () => 'a.due_on', for: ['dueOn'] },
+  deadline: { sql: () => DEADLINE, for: ['deadline'] },
   launchedOn: { sql: () => 'a.launched_on', for: ['launchedOn'] },
   evaluationState: { sql: () => 'a.evaluation_state', for: ['evaluation'] },
   evaluationOn: { sql: () => 'a.evaluation_on', for: ['evaluation'] },
@@ -98,6 +110,15 @@ const COLUMNS: Record<keyof ActionView, { sql: (today: string) => string; for?: 
   handOverAcceptedOn: { sql: () => 'a.hand_over_accepted_on', for: ['handOver'] },
   createdOn: { sql: () => 'a.created_on', for: ['createdOn'] },
   version: { sql: () => 'a.version', for: ['version'] },
+  coOwnerIds: {
+    sql: () => 'array(select c.person_id::text from action_co_owner c where c.action_id = a.id)',
+    for: [],
+  },
+  checks: {
+    sql: () => `(select coalesce(json_agg(json_build_object('months', k.months, 'dueOn', k.due_on, 'doneOn', k.done_on,
+      'result', k.result, 'note', k.note) order by k.months), '[]') from action_check k where k.action_id = a.id)`,
+    for: ['checks'],
+  },
   updateId: { sql: () => 'u.id', for: ['lastUpdate', 'latestUpdates'] },
   updateAuthorId: { sql: () => 'u.author_id', for: ['author'] },
   updateAuthorName: { sql: () => 'w.name', for: ['author'] },
@@ -182,27 +203,6 @@ export function goldenThreadsOf(
   return reading.query(
     `select l.action_id as "actionId", t.id, t.name, t.description from action_golden_thread l
      join golden_thread t on t.id = l.golden_thread_id where l.action_id = any($1::uuid[]) order by t.name, t.id`,
-    [actionIds],
-  );
-}
-
-/** Checks after hand-over of these actions, in order. */
-export function checksOf(
-  reading: Reading,
-  actionIds: readonly string[],
-): Promise<
-  {
-    actionId: string;
-    months: 3 | 6 | 12;
-    dueOn: string;
-    doneOn: string | null;
-    result: 'holding' | 'failed' | null;
-    note: string;
-  }[]
-> {
-  return reading.query(
-    `select action_id as "actionId", months, due_on as "dueOn", done_on as "doneOn", result, note from action_check
-     where action_id = any($1::uuid[]) order by action_id, months`,
     [actionIds],
   );
 }

@@ -1,6 +1,12 @@
 import { type ActionHealth, type ActionState, type Phase } from '@heard/domain';
 import { type Reading } from '../work/reading';
-import { ACTION_VIEW_TABLES, actionViewColumns, type ActionView, healthSql } from '../actions/action.view';
+import {
+  ACTION_VIEW_TABLES,
+  actionViewColumns,
+  type ActionView,
+  DEADLINE,
+  healthSql,
+} from '../actions/action.view';
 
 /** A subgroup on the board, with how many of its actions are in each state and of each health. */
 export interface BoardSubgroupView {
@@ -26,7 +32,7 @@ export const MOST_ON_BOARD: Record<BoardReason, number> = { late: 20, quiet: 20,
 
 /** Every action with its health, computed once. */
 const SCORED = `scored as materialized (
-  select a.id, a.subgroup_id, a.state, a.due_on, coalesce(a.last_update_on, a.created_on) as last_word_on, a.last_update_id,
+  select a.id, a.subgroup_id, a.state, ${DEADLINE} as deadline, coalesce(a.last_update_on, a.created_on) as last_word_on, a.last_update_id,
     ${healthSql('$1::date')} as health
   from action a join programme g on g.id = a.programme_id)`;
 
@@ -52,7 +58,7 @@ export function boardActions(reading: Reading): Promise<BoardAction[]> {
   const most = (reason: BoardReason) => `limit ${MOST_ON_BOARD[reason]}`;
   return reading.query(
     `with ${SCORED}, shown as (
-       (select id, 'late' as reason, row_number() over (order by due_on, id) as place from scored
+       (select id, 'late' as reason, row_number() over (order by deadline, id) as place from scored
         where health = 'overdue' order by place ${most('late')})
        union all
        (select id, 'quiet', row_number() over (order by last_word_on, id) from scored

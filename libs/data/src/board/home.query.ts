@@ -10,6 +10,9 @@ export type HomeAction = ActionView & { reason: HomeReason };
 
 const MOST_OF_A_KIND = 50;
 
+/** After a word an action rests for a week, however late it is: nobody is asked again the next morning. */
+const REST_DAYS = 7;
+
 /**
  * Everything on the viewer's Home in one statement: what they own or share, what is offered to them or waits for
  * their check, and, for leads, what waits to be agreed. Most pressing first.
@@ -25,7 +28,8 @@ export function homeActions(
        from action a join programme g on g.id = a.programme_id
        where ${mineSql('$2')} and a.state not in ('stopped', 'rolled_out', 'handed_over')
      ), placed as (
-       select id, case when health in ('overdue', 'quiet', 'due_soon', 'waiting') then 'want_a_word' else 'mine' end as reason,
+       select id, case when health in ('overdue', 'quiet', 'due_soon', 'waiting')
+           and coalesce(last_update_on, created_on) <= $1::date - ${REST_DAYS} then 'want_a_word' else 'mine' end as reason,
          case health when 'overdue' then 1 when 'quiet' then 2 when 'due_soon' then 3 when 'waiting' then 4 else 5 end as rank,
          coalesce(last_update_on, created_on) as since
        from mine

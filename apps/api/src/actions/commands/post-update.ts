@@ -18,6 +18,8 @@ import {
 import { Clock } from '../../work/clock';
 import { type PostUpdateInput } from '../action.inputs';
 
+const TAKEN = problem('id', 'DUPLICATE', 'This id is taken. Send the update again with a new one.');
+
 /** Adds a dated word to an action; the same id sent twice posts once. */
 @Injectable()
 export class PostUpdate {
@@ -28,25 +30,22 @@ export class PostUpdate {
 
   async run(
     viewer: Viewer,
-    { id = null, actionId, ...word }: PostUpdateInput,
+    { id: sentId, actionId, ...word }: PostUpdateInput,
   ): Promise<Result<ActionUpdate>> {
+    const id = sentId ?? newId();
     const scope = { programmeId: viewer.programmeId, actorId: viewer.personId };
-    return this.unitOfWork.run(
+    const now = this.clock.now();
+    const posted = await this.unitOfWork.run(
       scope,
-      this.clock.now(),
+      now,
       async (transaction): Promise<Result<ActionUpdate>> => {
         const action = await transaction.actions.find(actionId);
         if (!action || !maySeeAction(viewer, action)) return fail(notFound('action'));
         if (!may(viewer, 'post_update', action)) return fail(notAllowedOnAction('post_update'));
-        const input = { ...word, id: id ?? newId(), authorId: viewer.personId };
-        const posted = postUpdate(action, input, this.clock.today());
-        if (!posted.ok) return posted;
-        const { update } = posted.value;
-        if (!(await transaction.actions.addUpdate(update))) {
-          const earlier = await transaction.actions.findUpdate(update.id);
-          if (earlier?.actionId === actionId && earlier.authorId === viewer.personId) return ok(earlier);
-          return fail(problem('id', 'DUPLICATE', 'This id is taken. Send the update again with a new one.'));
-        }
+        const posting = postUpdate(action, { ...word, id, authorId: viewer.personId }, this.clock.today());
+        if (!posting.ok) return posting;
+        const { update } = posting.value;
+        if (!(await transaction.actions.addUpdate(update))) return fail(TAKEN);
         transaction.record({
           verb: ACTION_EVENTS.post_update.audit,
           subjectType: 'action',
@@ -57,5 +56,12 @@ export class PostUpdate {
         return ok(update);
       },
     );
+    if (posted.ok || !posted.problems.includes(TAKEN)) return posted;
+    // Sent before, perhaps over a connection that dropped with the answer: what was posted then is the answer now.
+    return this.unitOfWork.run(scope, now, async (transaction): Promise<Result<ActionUpdate>> => {
+      const earlier = await transaction.actions.findUpdate(id);
+      const same = earlier?.actionId === actionId && earlier.authorId === viewer.personId;
+      return same ? ok(earlier) : posted;
+    });
   }
 }
