@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as newId } from 'uuid';
+import { auditOf, ERRORS, FORBIDDEN, type Who } from '../testing/asking';
 import { startTestServer, type TestServer } from '../testing/test-server';
+import { makeWorld } from '../testing/world';
 
-type Who = keyof TestServer['world']['people'];
-
-const ERRORS = 'errors { field code message }';
 const ADD = `mutation ($id: ID, $name: String!, $priorityText: String!) {
   addSubgroup(id: $id, name: $name, priorityText: $priorityText) {
     subgroup { id name phase phaseSince version phaseHistory { phase from } } ${ERRORS} } }`;
@@ -28,18 +27,6 @@ afterAll(() => server.close());
 
 const ask = (as: Who, query: string, variables: object) =>
   server.ask(server.world.people[as], query, variables);
-const forbidden = { errors: [{ extensions: { code: 'FORBIDDEN' } }] };
-
-async function auditOf(
-  subjectId: string,
-): Promise<{ verb: string; before: string | null; after: string | null }[]> {
-  const { data } = await ask(
-    'programmeLead',
-    `query ($id: ID!) { auditEvents(filter: { subjectId: $id }) { items { verb before after } } }`,
-    { id: subjectId },
-  );
-  return data.auditEvents.items;
-}
 
 describe('adding a subgroup', () => {
   it('begins in Discover today, once when sent twice, and is audited', async () => {
@@ -54,7 +41,7 @@ describe('adding a subgroup', () => {
         errors: [],
       });
     }
-    expect(await auditOf(input.id)).toMatchObject([{ verb: 'subgroup.added', before: null }]);
+    expect(await auditOf(server, input.id)).toMatchObject([{ verb: 'subgroup.added', before: null }]);
   });
 
   it('happens once when both sendings come at the same moment', async () => {
@@ -80,7 +67,7 @@ describe('adding a subgroup', () => {
   it.each<Who>(['leader', 'subgroupLead', 'comms', 'sponsor', 'administrator'])(
     'is not for a %s',
     async (role) => {
-      expect(await ask(role, ADD, { name: 'Not theirs', priorityText: '' })).toMatchObject(forbidden);
+      expect(await ask(role, ADD, { name: 'Not theirs', priorityText: '' })).toMatchObject(FORBIDDEN);
     },
   );
 });
@@ -110,16 +97,16 @@ describe('editing a subgroup', () => {
       subgroup: { name: 'Mine', goldenThreads: [] },
       errors: [],
     });
-    const [last] = await auditOf(words().id);
+    const [last] = await auditOf(server, words().id);
     expect(last?.verb).toBe('subgroup.edited');
     expect(JSON.parse(last?.before ?? '')).toMatchObject({ name: 'Career', version: 2 });
   });
 
   it.each<[Who, object]>([
-    ['leader', forbidden],
-    ['comms', forbidden],
-    ['sponsor', forbidden],
-    ['administrator', forbidden],
+    ['leader', FORBIDDEN],
+    ['comms', FORBIDDEN],
+    ['sponsor', FORBIDDEN],
+    ['administrator', FORBIDDEN],
     ['subgroupLead', { data: { editSubgroup: { errors: [{ code: 'NOT_ALLOWED' }] } } }],
   ])('is not for a %s of elsewhere', async (role, refusal) => {
     expect(await ask(role, EDIT, { ...words(), version: 3 })).toMatchObject(refusal);
@@ -166,7 +153,7 @@ describe('moving a subgroup to another phase', () => {
     expect(back.data.moveSubgroupPhase.subgroup.phaseHistory[2]).toMatchObject({
       note: 'Nights were not heard.',
     });
-    const [last] = await auditOf(server.world.subgroups.own.id);
+    const [last] = await auditOf(server, server.world.subgroups.own.id);
     expect(last?.verb).toBe('subgroup.phase_moved');
     expect(JSON.parse(last?.after ?? '')).toMatchObject({ detail: 'Nights were not heard.' });
   });
@@ -186,7 +173,7 @@ describe('moving a subgroup to another phase', () => {
   it.each<Who>(['leader', 'subgroupLead', 'comms', 'sponsor', 'administrator'])(
     'is not for a %s',
     async (role) => {
-      expect(await move(role, {})).toMatchObject(forbidden);
+      expect(await move(role, {})).toMatchObject(FORBIDDEN);
     },
   );
 });
@@ -232,7 +219,7 @@ describe('memberships', () => {
       membership: { version: 2 },
       errors: [{ code: 'STALE' }],
     });
-    expect((await auditOf(input.id)).map(({ verb }) => verb)).toEqual([
+    expect((await auditOf(server, input.id)).map(({ verb }) => verb)).toEqual([
       'membership.ended',
       'membership.added',
     ]);
@@ -248,10 +235,10 @@ describe('memberships', () => {
   });
 
   it.each<[Who, string, object]>([
-    ['leader', 'CHANGE_LEADER', forbidden],
-    ['comms', 'CHANGE_LEADER', forbidden],
-    ['sponsor', 'CHANGE_LEADER', forbidden],
-    ['administrator', 'CHANGE_LEADER', forbidden],
+    ['leader', 'CHANGE_LEADER', FORBIDDEN],
+    ['comms', 'CHANGE_LEADER', FORBIDDEN],
+    ['sponsor', 'CHANGE_LEADER', FORBIDDEN],
+    ['administrator', 'CHANGE_LEADER', FORBIDDEN],
     ['otherLead', 'CHANGE_LEADER', { data: { addMembership: { errors: [{ code: 'NOT_ALLOWED' }] } } }],
     ['subgroupLead', 'LEAD', { data: { addMembership: { errors: [{ code: 'NOT_ALLOWED' }] } } }],
     ['programmeLead', 'LEAD', { data: { addMembership: { errors: [] } } }],
@@ -282,4 +269,31 @@ describe('memberships', () => {
     const ended = await ask('programmeLead', END, { id: newId(), version: 1, to: '2026-03-02' });
     expect(ended.data.endMembership).toMatchObject({ membership: null, errors: [{ code: 'NOT_FOUND' }] });
   });
+});
+
+it('changes nothing of another programme', async () => {
+  const other = await makeWorld(server.database, server.clock, 'elsewhere.invalid');
+  const mine = server.world.people.programmeLead;
+  const seen = { id: other.subgroups.own.id, version: 1 };
+  const join = { kind: 'STAKEHOLDER', from: '2026-02-01' };
+  const [lead] = (await server.ask(other.people.sponsor, '{ subgroups { members { id } } }')).data.subgroups;
+  const tries: [string, string, object][] = [
+    ['editSubgroup', EDIT, { ...seen, name: 'Mine', aliases: [], threads: [] }],
+    ['moveSubgroupPhase', MOVE, { ...seen, phase: 'DELIVER', on: '2026-03-01', note: '' }],
+    ['addMembership', JOIN, { ...join, subgroupId: seen.id, personId: mine.id }],
+    [
+      'addMembership',
+      JOIN,
+      { ...join, subgroupId: server.world.subgroups.own.id, personId: other.people.leader.id },
+    ],
+    ['endMembership', END, { ...{ id: lead.members[0].id, version: 1 }, to: '2026-03-02' }],
+  ];
+  for (const [field, query, variables] of tries) {
+    const { data } = await ask('programmeLead', query, variables);
+    expect({ field, errors: data[field].errors }).toMatchObject({ field, errors: [{ code: 'NOT_FOUND' }] });
+  }
+  const threads = [other.goldenThreads[0]];
+  const subgroup = { id: server.world.subgroups.own.id, version: 3, name: 'Wellbeing', aliases: [], threads };
+  const { data } = await ask('programmeLead', EDIT, subgroup);
+  expect(data.editSubgroup.errors).toMatchObject([{ field: 'goldenThreadIds', code: 'NOT_FOUND' }]);
 });
