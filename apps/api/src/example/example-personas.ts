@@ -7,6 +7,7 @@ export interface Persona {
   name: string;
   email: string;
   role: Role;
+  jobTitle: string;
   description: string;
 }
 
@@ -17,6 +18,7 @@ export const PERSONAS: readonly Persona[] = [
     name: 'Amara Example',
     email: 'amara@example.invalid',
     role: 'change_leader',
+    jobTitle: 'Community nurse',
     description: 'A community nurse who volunteers as a change leader and owns Team Time Out.',
   },
   {
@@ -24,6 +26,7 @@ export const PERSONAS: readonly Persona[] = [
     name: 'Bilal Example',
     email: 'bilal@example.invalid',
     role: 'subgroup_lead',
+    jobTitle: 'Service manager',
     description: 'Leads the subgroup on health and wellbeing.',
   },
   {
@@ -31,6 +34,7 @@ export const PERSONAS: readonly Persona[] = [
     name: 'Carys Example',
     email: 'carys@example.invalid',
     role: 'programme_lead',
+    jobTitle: 'Culture programme lead',
     description: 'Leads the programme and answers to the board.',
   },
   {
@@ -38,6 +42,7 @@ export const PERSONAS: readonly Persona[] = [
     name: 'Devi Example',
     email: 'devi@example.invalid',
     role: 'comms',
+    jobTitle: 'Communications officer',
     description: 'Writes and publishes Feedback into Action.',
   },
   {
@@ -45,6 +50,7 @@ export const PERSONAS: readonly Persona[] = [
     name: 'Ewan Example',
     email: 'ewan@example.invalid',
     role: 'sponsor',
+    jobTitle: 'Executive director',
     description: 'The executive sponsor, with minutes a month.',
   },
   {
@@ -52,6 +58,7 @@ export const PERSONAS: readonly Persona[] = [
     name: 'Farah Example',
     email: 'farah@example.invalid',
     role: 'administrator',
+    jobTitle: 'IT systems administrator',
     description: 'The trust’s IT: accounts and settings, and no notes.',
   },
 ];

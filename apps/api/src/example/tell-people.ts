@@ -50,8 +50,9 @@ export async function tellPeople(unitOfWork: UnitOfWork, clock: StoryClock, time
   clock.goTo('2022-11-01');
   const lists = await story.setUp();
   const personas = new Map<string, Person>();
-  for (const { key, name, email, role, description } of PERSONAS) {
-    const person = await story.join({ name, email, jobTitle: description.split(',')[0] ?? '' }, [role]);
+  for (const { key, name, email, role, jobTitle } of PERSONAS) {
+    const ward = role === 'change_leader' ? { directorate: 2, site: 13, staffGroup: 0 } : { site: 9 };
+    const person = await story.join({ name, email, jobTitle, ...ward }, [role], lists);
     personas.set(key, person);
   }
   const keys = EXAMPLE_SUBGROUPS.map(({ key }) => key);
