@@ -70,7 +70,8 @@ export class ActionMovesResolver {
     @Args('note', words('What they should know.')) note: string,
     @Context() context: RequestContext,
   ) {
-    const input = { receivingOwnerId: checkedId(receivingOwnerId), note };
+    // Nobody chosen is for the rule to refuse, at its field.
+    const input = { receivingOwnerId: receivingOwnerId && checkedId(receivingOwnerId), note };
     return this.take(context, seen, 'offer_hand_over', input);
   }
 

@@ -2,7 +2,7 @@ import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { savedViewsOfViewer } from '@heard/data';
 import { type Result } from '@heard/domain';
 import { type RequestContext, readingOf, viewerOf } from '../graphql/context';
-import { checkedId, checkedIds } from '../graphql/ids';
+import { checkedId, withIds } from '../graphql/ids';
 import { Requires } from '../graphql/requires.decorator';
 import { type Person } from '../people/person.type';
 import { actionPayload } from './action-payload';
@@ -13,6 +13,9 @@ import { EditAction } from './commands/edit-action';
 import { PostUpdate } from './commands/post-update';
 import { ProposeAction } from './commands/propose-action';
 import { RemoveView, SaveView } from './commands/save-view';
+
+/** The inputs by which an action names other rows. */
+const NAMED = ['subgroupId', 'ownerId', 'coOwnerIds', 'goldenThreadIds'] as const;
 
 /** Words put to actions: proposals, edits, updates, and the viewer's own views of the list. */
 @Resolver(() => Action)
@@ -31,8 +34,8 @@ export class ActionWritingResolver {
     @Args('input', { type: () => ProposeActionInput, description: 'The action.' }) input: ProposeActionInput,
     @Context() context: RequestContext,
   ): Promise<ActionPayload> {
-    checkedIds(input.id, input.subgroupId, input.ownerId, input.coOwnerIds, input.goldenThreadIds);
-    const result = await this.propose.run(viewerOf(context), input);
+    const written = withIds(input, 'id', ...NAMED);
+    const result = await this.propose.run(viewerOf(context), { ...written, id: written.id || null });
     return actionPayload(result.ok ? result.value.id : null, result);
   }
 
@@ -43,8 +46,9 @@ export class ActionWritingResolver {
     input: EditActionInput,
     @Context() context: RequestContext,
   ): Promise<ActionPayload> {
-    checkedIds(input.id, input.subgroupId, input.ownerId, input.coOwnerIds, input.goldenThreadIds);
-    return actionPayload(input.id, await this.edit.run(viewerOf(context), input));
+    const id = checkedId(input.id);
+    const result = await this.edit.run(viewerOf(context), { ...withIds(input, ...NAMED), id });
+    return actionPayload(id, result);
   }
 
   @Requires('see_work')
@@ -53,10 +57,11 @@ export class ActionWritingResolver {
     @Args('input', { type: () => PostUpdateInput, description: 'The word.' }) input: PostUpdateInput,
     @Context() context: RequestContext,
   ): Promise<PostUpdatePayload> {
-    checkedIds(input.id, input.actionId);
     const viewer = viewerOf(context);
-    const posted = await this.post.run(viewer, input);
-    const payload = actionPayload(input.actionId, posted);
+    const id = input.id ? checkedId(input.id) : null;
+    const actionId = checkedId(input.actionId);
+    const posted = await this.post.run(viewer, { ...input, id, actionId });
+    const payload = actionPayload(actionId, posted);
     const author = { id: viewer.personId, name: viewer.name } as Person;
     return { ...payload, update: posted.ok ? { ...posted.value, author } : null };
   }
@@ -80,8 +85,8 @@ export class ActionWritingResolver {
     query: string,
     @Context() context: RequestContext,
   ): Promise<SavedViewPayload> {
-    checkedIds(id);
-    return this.views(context, await this.save.run(viewerOf(context), { id, name, query }));
+    const view = { id: id ? checkedId(id) : null, name, query };
+    return this.views(context, await this.save.run(viewerOf(context), view));
   }
 
   @Requires('see_work')
