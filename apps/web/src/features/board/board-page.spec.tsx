@@ -98,8 +98,8 @@ test('the phase a subgroup is in is marked by word', async () => {
   const phases = await screen.findByRole('list', { name: 'Phase of Psychological safety' });
   const steps = within(phases).getAllByRole('listitem');
   expect(steps.map((step) => step.textContent)).toEqual([
-    'Scope done',
-    'Discover done',
+    'Scope behind',
+    'Discover behind',
     'Design now',
     'Deliver to come',
   ]);

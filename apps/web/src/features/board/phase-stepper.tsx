@@ -4,13 +4,13 @@ import { optionsOf, phaseWords } from '../../app/words';
 const phases = optionsOf(phaseWords);
 
 const marks = {
-  before:
-    'M8 .5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15Zm-1 10.8L3.5 7.8l1.400-1.400L7 8.5l4.100-4.100 1.400 1.400Z',
+  // A disc and no tick: a phase behind may have been left out, as Scope often is.
+  before: 'M8 .5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15Z',
   now: 'M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0Zm0 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3Zm0 2a3 3 0 1 0 0 6 3 3 0 0 0 0-6Z',
   after: 'M8 .5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15Zm0 1.5a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z',
 };
 
-const said = { before: 'done', now: 'now', after: 'to come' };
+const said = { before: 'behind', now: 'now', after: 'to come' };
 
 /** The four phases in order, with the one a subgroup is in marked by word and shape. */
 export function PhaseStepper({ phase, subgroup }: { phase: Phase; subgroup: string }) {
