@@ -3,6 +3,7 @@ import { daysAway, formatDate, Link, StatusTag } from '@heard/ui';
 import { Fragment } from 'react';
 import { actionHealthTones, actionHealthWords, actionStateTones, actionStateWords } from '../../app/words';
 import { ActionHead_ActionFragmentDoc, type ActionHead_ActionFragment } from './action-page.generated';
+import { deadlineOf } from './deadline';
 import { Fact, Facts } from './fact';
 import { usePart } from './use-part';
 
@@ -39,7 +40,8 @@ function Standing({ action }: { action: ActionHead_ActionFragment }) {
 export function ActionHead({ action: from }: { action: FragmentType<ActionHead_ActionFragment> }) {
   const action = usePart(ActionHead_ActionFragmentDoc, from);
   if (!action) return null;
-  const { state, health, dueOn } = action;
+  const { state, health } = action;
+  const deadline = deadlineOf(action);
   return (
     <div className="heard-action-head">
       <p className="heard-row heard-action-head__tags">
@@ -62,10 +64,10 @@ export function ActionHead({ action: from }: { action: FragmentType<ActionHead_A
         <Fact label="Shared with">
           {action.coOwners.length > 0 ? <People people={action.coOwners} /> : 'Nobody'}
         </Fact>
-        <Fact label="Due">
-          {dueOn && (
+        <Fact label={deadline?.isCheck ? 'Next check due' : 'Due'}>
+          {deadline && (
             <>
-              {formatDate(dueOn)} {health !== 'CLOSED' && <span>({daysAway(dueOn)})</span>}
+              {formatDate(deadline.on)} {health !== 'CLOSED' && <span>({daysAway(deadline.on)})</span>}
             </>
           )}
         </Fact>

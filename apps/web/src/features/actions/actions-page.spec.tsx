@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { answer, aViewer, ConnectionLost, renderPage } from '../../testing/render-page';
 import { ActionsTableDocument } from './actions-table.generated';
 import { routes } from './routes';
@@ -33,8 +33,8 @@ test('a filter chosen goes into the address, and the back button takes it off', 
   await page.user.type(screen.getByRole('searchbox', { name: 'Search actions' }), 'time out{Enter}');
   expect(page.address()).toBe('/actions?search=time+out&health=overdue');
   await waitFor(() => expect(lastAsked(page)?.sort).toBe('BEST_MATCH'));
-  await page.router.navigate(-1);
-  await page.router.navigate(-1);
+  await act(() => page.router.navigate(-1));
+  await act(() => page.router.navigate(-1));
   await waitFor(() => expect(page.address()).toBe('/actions?page=2'));
   await waitFor(() => expect(lastAsked(page)).toMatchObject({ filter: {}, page: 2 }));
 });
@@ -109,7 +109,7 @@ test('a view is saved under a name, saved over, and removed with a way back', as
   expect(link.getAttribute('aria-current')).toBe('true');
   const [{ id: firstId } = { id: '' }] = savedViews;
 
-  await page.router.navigate('/actions?state=agreed');
+  await act(() => page.router.navigate('/actions?state=agreed'));
   await page.user.click(await screen.findByRole('button', { name: 'Save this view' }));
   await page.user.type(screen.getByRole('textbox', { name: 'Name of the view' }), 'running');
   await page.user.click(screen.getByRole('button', { name: 'Save over it' }));

@@ -3,7 +3,7 @@ import { Button, ErrorSummary } from '@heard/ui';
 import { useEffect, useRef, useState } from 'react';
 import { StepsPanel_ActionFragmentDoc, type StepsPanel_ActionFragment } from './action-page.generated';
 import { StepDialog } from './step-dialog';
-import { isPlain, landingOf, stepsAmong, stepWords, type PlainStep, type Step } from './steps';
+import { isPlain, stepOnward, stepsAmong, stepWords, type PlainStep, type Step } from './steps';
 import { usePlainStep, useUndoStep } from './use-steps';
 import { usePart } from './use-part';
 
@@ -24,19 +24,21 @@ export function StepsPanel({ action: from }: { action: FragmentType<StepsPanel_A
   if (!action) return null;
   const steps = stepsAmong(action.viewerCan);
   const mayUndo = action.viewerCan.includes('UNDO');
-  if (steps.length === 0 && !mayUndo) return null;
+  // Once a step was taken here the panel stays, so that the focus has a place.
+  if (steps.length === 0 && !mayUndo && done === 0) return null;
 
   async function onPlain(step: PlainStep) {
     if (action && (await take(step, action))) onDone();
   }
-  const onward = steps.filter((step) => step !== 'STOP' && landingOf(step, action.state));
+  const onward = stepOnward(action.viewerCan);
 
   return (
-    <section aria-labelledby="steps" className="heard-panel">
+    <section aria-labelledby="steps" className="heard-panel heard-steps-panel">
       <h2 className="heard-panel__title" id="steps" ref={title} tabIndex={-1}>
         What happens next
       </h2>
       <ErrorSummary errors={errors} />
+      {steps.length === 0 && <p>There is no further step for you to take now.</p>}
       <ul className="heard-plain-list heard-steps heard-steps--page">
         {steps.map((step) => (
           <li key={step}>
@@ -44,7 +46,7 @@ export function StepsPanel({ action: from }: { action: FragmentType<StepsPanel_A
               aria-haspopup={isPlain(step) ? undefined : 'dialog'}
               busy={busy}
               className="heard-steps__button"
-              look={step === onward[0] ? 'primary' : 'secondary'}
+              look={step === onward ? 'primary' : 'secondary'}
               onClick={() => (isPlain(step) ? void onPlain(step) : setAsking(step))}
             >
               {stepWords(step)}

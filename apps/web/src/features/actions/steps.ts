@@ -18,10 +18,10 @@ const landings: Record<Step, Landing> = {
   RELAUNCH: 'RELAUNCHED',
   OFFER_HAND_OVER: 'HANDED_OVER',
   ACCEPT_HAND_OVER: 'HANDED_OVER',
-  REOPEN: (from) => (from === 'STOPPED' ? 'AGREED' : 'RELAUNCHED'),
   DECLINE_HAND_OVER: null,
   WITHDRAW_HAND_OVER: null,
   RECORD_CHECK: null,
+  REOPEN: (from) => (from === 'STOPPED' ? 'AGREED' : 'RELAUNCHED'),
   PLAN_EVALUATION: null,
   RESUME: null,
   PAUSE: null,
@@ -46,6 +46,12 @@ export const stepInto = (
   action: { state: ActionState; viewerCan: readonly ActionVerb[] },
   column: ActionState,
 ): Step | undefined => stepsAmong(action.viewerCan).find((step) => landingOf(step, action.state) === column);
+
+/** The step that carries an action on, if there is one; going back, pausing and stopping never are. */
+export const stepOnward = (viewerCan: readonly ActionVerb[]): Step | undefined =>
+  stepsAmong(viewerCan).find(
+    (step) => step === 'RECORD_CHECK' || (landings[step] !== null && step !== 'REOPEN' && step !== 'STOP'),
+  );
 
 const plain = new Set<Step>([...(Object.keys(actionMoveDoneWords) as ActionMove[]), 'ACCEPT_HAND_OVER']);
 

@@ -1,4 +1,6 @@
 import { type Unmasked } from '@apollo/client/masking';
+import { jest } from '@jest/globals';
+import { configure } from '@testing-library/react';
 import { type EditActionPageQuery } from './action-form.generated';
 import { type ActionPageQuery } from './action-page.generated';
 import { type ActionsBoardQuery } from './actions-board.generated';
@@ -6,6 +8,10 @@ import { ActionChoicesDocument } from './actions-page.generated';
 import { type ActionsTableQuery } from './actions-table.generated';
 import { SavedViewsDocument } from './saved-views.generated';
 import { answer } from '../../testing/render-page';
+
+// Whole pages on a busy machine want more than the second and the five seconds that are usual.
+configure({ asyncUtilTimeout: 5_000 });
+jest.setTimeout(30_000);
 
 /** An id of ours, told apart by its end. */
 export const anId = (end: number | string) => `0199c0de-0000-7000-8000-${String(end).padStart(12, '0')}`;
