@@ -52,8 +52,9 @@ function LeavePerson({ person }: { person: TaskPerson }) {
     setAsking(wrong.length === 0);
   }
   async function leave() {
-    const saved = await save({ id, version: person.version, on, handOverToId: handOverTo?.id ?? null });
+    // Closed first: a box that closes gives the focus back, which a refusal's summary must keep.
     setAsking(false);
+    const saved = await save({ id, version: person.version, on, handOverToId: handOverTo?.id ?? null });
     if (!saved) return;
     draft.clear();
     say(`${name} has left the programme.`);
@@ -107,7 +108,6 @@ function LeavePerson({ person }: { person: TaskPerson }) {
         </ButtonRow>
       </Form>
       <Confirm
-        busy={busy}
         confirmText="Yes, they have left"
         onCancel={() => setAsking(false)}
         onConfirm={() => void leave()}

@@ -22,7 +22,6 @@ export function PersonFacts({ person: from }: { person: FragmentType<PersonFacts
       value: person.roles.map((role) => roleWords[role]).join(', ') || 'No role',
     },
     { key: 'Joined', value: person.joinedOn && formatDate(person.joinedOn) },
-    { key: 'Left', value: person.leftOn && formatDate(person.leftOn) },
   ];
   return (
     <SummaryList className="people-facts">
