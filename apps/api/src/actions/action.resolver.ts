@@ -2,7 +2,7 @@ import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 import { actionById, listActions, savedViewsOfViewer, similarTitles } from '@heard/data';
 import { ActionSortEnum } from '../graphql/enums';
 import { type RequestContext, readingOf } from '../graphql/context';
-import { checkedId, checkedIds } from '../graphql/ids';
+import { checkedId, checkedIds, isId } from '../graphql/ids';
 import { checkedPage, PageArgs, pageOf } from '../graphql/pages';
 import { Requires } from '../graphql/requires.decorator';
 import { ActionFilter } from './action.inputs';
@@ -39,7 +39,7 @@ export class ActionResolver {
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
     @Context() context: RequestContext,
   ): Promise<Action | null> {
-    const view = await actionById(readingOf(context), checkedId(id));
+    const view = isId(id) ? await actionById(readingOf(context), id) : null;
     return view && shapeAction(view);
   }
 

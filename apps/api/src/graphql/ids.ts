@@ -1,6 +1,11 @@
 import { validate } from 'uuid';
 import { BadRequest } from './refusal';
 
+/** Whether it could be the id of anything: an address with a slip in it names nothing, like any other unknown one. */
+export function isId(id: string): boolean {
+  return validate(id);
+}
+
 /** The id, or a refusal before it reaches the database. */
 export function checkedId(id: string): string {
   if (!validate(id)) throw new BadRequest('An id is not one of ours. Go back to the list and choose again.');

@@ -2,7 +2,7 @@ import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 import { listPeople, personChoices } from '@heard/data';
 import { type RequestContext, readingOf } from '../graphql/context';
 import { PersonSortEnum } from '../graphql/enums';
-import { checkedId } from '../graphql/ids';
+import { isId } from '../graphql/ids';
 import { checkedPage, PageArgs, pageOf } from '../graphql/pages';
 import { Requires } from '../graphql/requires.decorator';
 import { PersonFilter } from './person.inputs';
@@ -43,7 +43,7 @@ export class PersonResolver {
     @Args('id', { type: () => ID, description: 'Their id.' }) id: string,
     @Context() { loaders }: RequestContext,
   ): Promise<Person | null> {
-    return loaders.person.load(checkedId(id));
+    return isId(id) ? loaders.person.load(id) : Promise.resolve(null);
   }
 
   @Requires('see_work', 'manage_accounts')

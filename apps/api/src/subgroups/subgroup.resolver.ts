@@ -2,7 +2,7 @@ import { Args, Context, ID, Query, ResolveField, Resolver } from '@nestjs/graphq
 import { allSubgroups } from '@heard/data';
 import { viewerHas } from '@heard/domain';
 import { type RequestContext, readingOf, viewerOf } from '../graphql/context';
-import { checkedId } from '../graphql/ids';
+import { isId } from '../graphql/ids';
 import { Requires } from '../graphql/requires.decorator';
 import { ViewerType } from '../sign-in/sign-in.type';
 import { Subgroup } from './subgroup.type';
@@ -22,7 +22,7 @@ export class SubgroupResolver {
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
     @Context() { loaders }: RequestContext,
   ): Promise<Subgroup | null> {
-    return loaders.subgroup.load(checkedId(id));
+    return isId(id) ? loaders.subgroup.load(id) : Promise.resolve(null);
   }
 }
 
