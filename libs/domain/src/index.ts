@@ -12,6 +12,7 @@ export * from './calendar';
 export * from './people/person';
 export * from './people/person-import';
 export * from './people/person-import-lists';
+export * from './people/person-import-policy';
 export * from './people/person-import-row';
 export * from './people/person-policy';
 export * from './people/person-transitions';

@@ -27,6 +27,10 @@ export interface ImportReferences {
   importerId: string;
   /** The roles that the importer may give. */
   rolesToGive: readonly Role[];
+  /** Whether the importer may put people into subgroups. */
+  mayPlace: boolean;
+  /** Whether the importer may change somebody known. */
+  mayChange: (known: KnownPerson) => boolean;
 }
 
 /** What one column accepts, found whatever its case and spaces. */
@@ -65,7 +69,9 @@ export class ImportLists {
   readonly patterns: AcceptedList<WorkingPattern> = labelled(WORKING_PATTERNS, WORKING_PATTERN_LABELS);
   readonly people: ReadonlyMap<string, KnownPerson>;
 
-  constructor(references: Omit<ImportReferences, 'importerId' | 'rolesToGive'>) {
+  constructor(
+    references: Pick<ImportReferences, 'directorates' | 'sites' | 'staffGroups' | 'subgroups' | 'people'>,
+  ) {
     this.directorates = named(references.directorates);
     this.sites = named(references.sites);
     this.staffGroups = named(references.staffGroups);

@@ -27,6 +27,9 @@ export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 /** Columns whose cells may not be empty. */
 export const REQUIRED_COLUMNS: readonly ImportColumn[] = ['email', 'name', 'directorate', 'staff_group'];
 
+/** Columns whose cells may not be empty for somebody known: of the others, an empty cell leaves what is there. */
+export const REQUIRED_OF_KNOWN: readonly ImportColumn[] = ['email', 'name'];
+
 /** The parts of a person that a file can bring. */
 export type ImportedFields = Pick<
   Person,
@@ -65,12 +68,13 @@ export function readRow(
   add: AddError,
 ): { fields: ImportedFields; memberships: ImportedMembership[] } {
   const cell = (column: ImportColumn) => cells.get(column) ?? '';
-  const missing = REQUIRED_COLUMNS.filter((column) => cell(column) === '');
-  for (const column of missing) add(column, '', 'This cell is empty. Fill it in.', acceptedIn(column, lists));
-
   const name = cleanLine(cell('name'));
   const jobTitle = cleanLine(cell('job_title'));
   const email = cleanEmail(cell('email'));
+  const required = lists.people.has(email) ? REQUIRED_OF_KNOWN : REQUIRED_COLUMNS;
+  const missing = required.filter((column) => cell(column) === '');
+  for (const column of missing) add(column, '', 'This cell is empty. Fill it in.', acceptedIn(column, lists));
+
   const wrongs = [
     { column: 'email', value: email, wrong: email ? checkEmail(email) : null },
     { column: 'name', value: name, wrong: name ? checkText('name', name, PERSON_TEXT_RULES.name) : null },

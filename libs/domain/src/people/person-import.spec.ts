@@ -72,6 +72,16 @@ describe('somebody known', () => {
     });
   });
 
+  it('needs neither directorate nor staff group, so that whoever has none can be taken out and in again', () => {
+    const people = [known({ directorateId: null, staffGroupId: null })];
+    const cells = { ...GOOD_ROW, directorate: '', staff_group: '' };
+    expect(planRows([cells], { people })).toEqual({
+      errors: [],
+      plan: { create: [], update: [], unchanged: 1 },
+    });
+    expect(planRows([{ ...cells, name: '' }], { people }).errors).toMatchObject([{ column: 'name' }]);
+  });
+
   it('is changed only where the file says something else', () => {
     const cells = {
       ...GOOD_ROW,

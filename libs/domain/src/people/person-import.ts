@@ -61,40 +61,63 @@ export function planPersonImport(
   references: ImportReferences,
   onRow: (rowsDone: number) => void = () => undefined,
 ): ImportPlan {
-  const plan: ImportPlan['plan'] = { create: [], update: [], unchanged: 0 };
-  const names = columnNames(table.header);
-  const errors = checkColumns(names);
-  if (errors.length > 0) return { errors, plan };
-
-  const columns = names as ImportColumn[];
-  const lists = new ImportLists(references);
-  const rowsByEmail = new Map<string, number>();
-  let row = 1;
+  const planner = new PersonImportPlanner(table.header, references);
+  if (planner.headerIsWrong) return planner.planned;
+  let rowsDone = 0;
   for (const cells of table.rows) {
-    row += 1;
-    const values = cells.map(cleanText);
-    if (values.some((value) => value !== '')) {
-      const add: AddError = (column, value, message, accepted) =>
-        errors.push({ row, column, value: value.slice(0, LONGEST_ECHO), message, accepted });
-      const spare = values.slice(columns.length).find((value) => value !== '');
-      if (spare)
-        add('', spare, 'This row has more cells than the header has columns. Move or remove the cell.');
-      const read = readRow(
-        new Map(columns.map((column, index) => [column, values[index] ?? ''])),
-        lists,
-        add,
-      );
-      const first = rowsByEmail.get(read.fields.email);
-      if (first) {
-        add('email', read.fields.email, `The same address is in row ${first}. Keep one of the two rows.`);
-      } else if (read.fields.email) {
-        rowsByEmail.set(read.fields.email, row);
-      }
-      sort(plan, { row, ...read }, lists.people.get(read.fields.email), references, add);
-    }
-    onRow(row - 1);
+    planner.add(cells);
+    onRow((rowsDone += 1));
   }
-  return { errors, plan };
+  return planner.planned;
+}
+
+/** The same, row by row, so that whoever reads a long file can let others have their turn in between. */
+export class PersonImportPlanner {
+  readonly planned: ImportPlan;
+  /** No row can be read under such a header. */
+  readonly headerIsWrong: boolean;
+  private readonly columns: ImportColumn[];
+  private readonly lists: ImportLists;
+  private readonly rowsByEmail = new Map<string, number>();
+  private row = 1;
+
+  constructor(
+    header: readonly string[],
+    private readonly references: ImportReferences,
+  ) {
+    const names = columnNames(header);
+    const errors = checkColumns(names);
+    this.planned = { errors, plan: { create: [], update: [], unchanged: 0 } };
+    this.headerIsWrong = errors.length > 0;
+    this.columns = names as ImportColumn[];
+    this.lists = new ImportLists(references);
+  }
+
+  /** Reads the next row of the file; an empty one counts as a row and brings nobody. */
+  add(cells: readonly string[]): void {
+    this.row += 1;
+    const { row, columns } = this;
+    const { errors, plan } = this.planned;
+    const values = cells.map(cleanText);
+    if (values.every((value) => value === '')) return;
+    const add: AddError = (column, value, message, accepted) =>
+      errors.push({ row, column, value: value.slice(0, LONGEST_ECHO), message, accepted });
+    const spare = values.slice(columns.length).find((value) => value !== '');
+    if (spare)
+      add('', spare, 'This row has more cells than the header has columns. Move or remove the cell.');
+    const read = readRow(
+      new Map(columns.map((column, index) => [column, values[index] ?? ''])),
+      this.lists,
+      add,
+    );
+    const first = this.rowsByEmail.get(read.fields.email);
+    if (first) {
+      add('email', read.fields.email, `The same address is in row ${first}. Keep one of the two rows.`);
+    } else if (read.fields.email) {
+      this.rowsByEmail.set(read.fields.email, row);
+    }
+    sort(plan, { row, ...read }, this.lists.people.get(read.fields.email), this.references, add);
+  }
 }
 
 interface ReadRow {
@@ -113,6 +136,7 @@ function sort(
   const newRoles = fields.roles.filter((role) => !known?.person.roles.includes(role));
   checkNewRoles(newRoles, known, references, add);
   if (!known) {
+    checkPlaces(memberships, references, add);
     plan.create.push({ row, person: fields, memberships });
     return;
   }
@@ -126,9 +150,21 @@ function sort(
   } else if (known.person.state === 'left') {
     const message = 'This person has left. Take the row out, or invite them again from their page first.';
     add('email', fields.email, message);
+  } else if (!references.mayChange(known)) {
+    add('email', fields.email, 'You cannot change this person. Take the row out, or ask an administrator.');
   } else {
+    checkPlaces(added, references, add);
     plan.update.push({ row, personId: known.person.id, changes, memberships: added });
   }
+}
+
+function checkPlaces(
+  memberships: readonly ImportedMembership[],
+  { mayPlace }: ImportReferences,
+  add: AddError,
+): void {
+  if (mayPlace || memberships.length === 0) return;
+  add('subgroup', '', 'You cannot put people into subgroups. Empty the cell, or ask a programme lead.');
 }
 
 function checkNewRoles(

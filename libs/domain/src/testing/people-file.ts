@@ -17,6 +17,8 @@ export const FILE_REFERENCES: ImportReferences = {
   people: [],
   importerId: 'importer',
   rolesToGive: ['change_leader', 'subgroup_lead', 'comms'],
+  mayPlace: true,
+  mayChange: () => true,
 };
 
 /** The cells of one row that a spec cares about. */
