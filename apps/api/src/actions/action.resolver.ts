@@ -56,10 +56,10 @@ export class ActionResolver {
     const typed = title.trim().slice(0, 200);
     if (typed.length < 3) return [];
     const alike = await similarTitles(readingOf(context), typed, exceptId && checkedId(exceptId));
-    const views = await context.loaders.action.loadMany(alike.map((row) => row.id));
+    const views = await Promise.all(alike.map(({ id }) => context.loaders.action.load(id)));
     return alike.flatMap(({ likeness }, index) => {
       const view = views[index];
-      return view && !(view instanceof Error) ? [{ action: shapeAction(view), likeness }] : [];
+      return view ? [{ action: shapeAction(view), likeness }] : [];
     });
   }
 
