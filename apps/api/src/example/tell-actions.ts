@@ -12,8 +12,8 @@ import { type StoryClock, type storyCommands } from './load-example';
 import { pick, seeded } from './seeded';
 import { type Cast, valueOf, viewerFor } from './tell-people';
 
-/** An update every so many days, at most so many to an action. */
-const RHYTHM = { days: 34, most: 10 };
+/** An update every so many days, give or take a week. */
+const RHYTHM_DAYS = 58;
 
 /** Tells the life of every action, each by its owner and its subgroup's lead. */
 export async function tellActions(
@@ -152,10 +152,9 @@ class ActionStory {
   }
 
   private async fillWithWords(until: string): Promise<void> {
-    const gap = () => RHYTHM.days - 8 + Math.floor(this.random() * 16);
+    const gap = () => RHYTHM_DAYS - 8 + Math.floor(this.random() * 16);
     if (!['launched', 'relaunched', 'in_design'].includes(this.action.state)) return;
     for (let next = addDays(this.day, gap()); next < until; next = addDays(next, gap())) {
-      if (this.wordsSaid >= RHYTHM.most) return;
       this.at(next);
       await this.say({ confidence: this.random() < 0.8 ? 'on_course' : 'unsure', waitingOn: '' });
     }
