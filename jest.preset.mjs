@@ -38,6 +38,8 @@ export function project(displayName, extra = {}) {
     },
     testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
     testPathIgnorePatterns: ['\\.integration\\.spec\\.ts$'],
+    // A project may have all its specs open a database, or a browser, and none without.
+    passWithNoTests: true,
     reporters: ['default', [`${root}tools/counting-reporter.mjs`, { file: countsFile(displayName) }]],
     ...extra,
   };
@@ -50,6 +52,7 @@ export function integration(displayName, extra = {}) {
     // Opening a database takes a second on a quiet machine and many on a busy one; nothing here measures time.
     testTimeout: 60_000,
     testPathIgnorePatterns: [],
+    passWithNoTests: false,
     ...extra,
   });
 }

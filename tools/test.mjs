@@ -78,7 +78,9 @@ const suites = (title, target, { suffix = '', before = async () => true, words =
     const silent = files.filter((file) => !existsSync(file));
     for (const file of silent) console.error(`No results: ${file.slice(root.length)} was not written.`);
     total.failed += silent.length;
-    if (!succeeded && total.failed === 0) total.failed = 1;
+    const ran = total.passed + total.failed;
+    if (!ran) console.error('Not one test ran.');
+    if ((!succeeded || !ran) && total.failed === 0) total.failed = 1;
     return total;
   },
 });
