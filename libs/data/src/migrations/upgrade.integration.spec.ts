@@ -67,7 +67,7 @@ describe('a database with data in it', () => {
       expect(await countRows(database)).toMatchObject(before);
       expect(await database.withOwner(describeCatalogue)).toEqual(await latestCatalogue());
     },
-    60_000,
+    120_000,
   );
 });
 
