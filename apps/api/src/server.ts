@@ -6,6 +6,7 @@ import { Logger } from 'nestjs-pino';
 import { type Database } from '@heard/data';
 import { AppModule } from './app.module';
 import { type Config } from './config';
+import { FaultFilter } from './graphql/fault.filter';
 import { LIMITS } from './graphql/limits';
 import { serveWeb } from './static-web';
 import { type Clock } from './work/clock';
@@ -30,6 +31,7 @@ export async function createServer(
     },
   );
   app.useLogger(app.get(Logger));
+  app.useGlobalFilters(new FaultFilter(app.getHttpAdapter()));
   await app.register(cookie);
   await app.register(helmet, {
     // Only what we serve ourselves; no scripts or styles inside pages.

@@ -1,10 +1,12 @@
 import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 import { actionById, listActions, savedViewsOfViewer, similarTitles } from '@heard/data';
+import { cleanLine } from '@heard/domain';
 import { ActionSortEnum } from '../graphql/enums';
 import { type RequestContext, readingOf } from '../graphql/context';
 import { checkedId, checkedIds, isId } from '../graphql/ids';
 import { checkedPage, PageArgs, pageOf } from '../graphql/pages';
 import { Requires } from '../graphql/requires.decorator';
+import { searched } from '../graphql/searched';
 import { ActionFilter } from './action.inputs';
 import { shapeAction } from './action.shape';
 import { Action, ActionPage, SavedView, SimilarAction } from './action.type';
@@ -29,7 +31,8 @@ export class ActionResolver {
     @Context() context: RequestContext,
   ): Promise<ActionPage> {
     checkedIds(filter?.subgroupIds, filter?.ownerId, filter?.goldenThreadId);
-    const found = await listActions(readingOf(context), filter ?? {}, sort, checkedPage(page));
+    const narrow = { ...filter, search: searched(filter?.search) };
+    const found = await listActions(readingOf(context), narrow, sort, checkedPage(page));
     return pageOf(page, found.items.map(shapeAction), found.total);
   }
 
@@ -53,9 +56,9 @@ export class ActionResolver {
     exceptId: string | null,
     @Context() context: RequestContext,
   ): Promise<SimilarAction[]> {
-    const typed = title.trim().slice(0, 200);
+    const typed = cleanLine(title.slice(0, 200));
     if (typed.length < 3) return [];
-    const alike = await similarTitles(readingOf(context), typed, exceptId && checkedId(exceptId));
+    const alike = await similarTitles(readingOf(context), typed, exceptId ? checkedId(exceptId) : null);
     const views = await Promise.all(alike.map(({ id }) => context.loaders.action.load(id)));
     return alike.flatMap(({ likeness }, index) => {
       const view = views[index];

@@ -5,6 +5,7 @@ import { type RequestContext, readingOf, viewerOf } from '../graphql/context';
 import { checkedIds } from '../graphql/ids';
 import { checkedPage, PageArgs, pageOf } from '../graphql/pages';
 import { Requires } from '../graphql/requires.decorator';
+import { searched } from '../graphql/searched';
 import { Person } from '../people/person.type';
 import { AuditEvent, AuditEventFilter, AuditEventPage } from './audit-event.type';
 
@@ -25,7 +26,14 @@ export class AuditEventResolver {
   ): Promise<AuditEventPage> {
     checkedIds(filter?.actorId, filter?.subjectId);
     const subjects = auditSubjectsFor(viewerOf(context));
-    const found = await listAuditEvents(readingOf(context), subjects, filter ?? {}, checkedPage(page));
+    const { subjectType, verb, search } = filter ?? {};
+    const words = { subjectType: searched(subjectType), verb: searched(verb), search: searched(search) };
+    const found = await listAuditEvents(
+      readingOf(context),
+      subjects,
+      { ...filter, ...words },
+      checkedPage(page),
+    );
     return pageOf(page, found.items.map(shapeEvent), found.total);
   }
 

@@ -8,7 +8,7 @@ import { DATABASE } from '../tokens';
 import { Clock } from '../work/clock';
 import { RequestContext } from './context';
 import { fenceRootFields } from './fence';
-import { limitRules } from './limits';
+import { LIMITS, limitRules } from './limits';
 import { maskError } from './masking';
 import { compiledExecution } from './compiled-execution.plugin';
 import { DateScalar, DateTimeScalar } from './scalars';
@@ -27,6 +27,9 @@ export const HeardGraphQL = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    // An operation known by its hash alone would not show here whether it writes.
+    persistedQueries: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
     resolvers: { Date: DateScalar, DateTime: DateTimeScalar },
     validationRules: limitRules,
     transformSchema: fenceRootFields,

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { troubleIn } from '@heard/data';
+import { describeFault } from './fault';
 
 const logger = new Logger('graphql');
 
@@ -15,6 +16,7 @@ const SPOKEN = new Set([
   'GRAPHQL_PARSE_FAILED',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** Lets errors written for the client through; logs the rest under a reference and says only that. */
@@ -27,9 +29,16 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   if (cause instanceof GraphQLError && !cause.originalError && code === undefined) {
     return { message, locations, path, extensions: { code: 'BAD_USER_INPUT' } };
   }
+  if (holdsWhatCannotBeKept(cause)) {
+    return {
+      message: 'A text holds a character that cannot be kept, such as a null. Take it out and try again.',
+      path,
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
+  }
   const trouble = troubleIn(cause);
   const reference = randomUUID().slice(0, 8);
-  logger.error(`${reference} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+  logger.error(`${reference} ${describeFault(cause)}`);
   return {
     message: trouble
       ? `${trouble.message} Nothing was saved. Reference ${reference}.`
@@ -37,4 +46,10 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     path,
     extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
   };
+}
+
+/** Whether the database refused a text that is not one; fields clean what they take, this is for one that forgot. */
+function holdsWhatCannotBeKept(cause: unknown): boolean {
+  const { code, driverError } = (cause ?? {}) as { code?: string; driverError?: { code?: string } };
+  return ['22021', '22P05'].includes(driverError?.code ?? code ?? '');
 }

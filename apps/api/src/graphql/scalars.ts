@@ -1,9 +1,11 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { isIsoDate } from '@heard/domain';
+import { BadRequest } from './refusal';
 
 function parseDate(value: unknown): string {
-  if (typeof value === 'string' && isIsoDate(value)) return value;
-  throw new TypeError('Write the day as YYYY-MM-DD, such as 2026-03-31.');
+  // The database has no year 0.
+  if (typeof value === 'string' && isIsoDate(value) && value >= '0001-01-01') return value;
+  throw new BadRequest('Write the day as YYYY-MM-DD, such as 2026-03-31.');
 }
 
 /** A calendar day in Europe/London; a string in code too, since it has no time. */
@@ -22,7 +24,7 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
   parseValue: (value) => {
     const instant = new Date(String(value));
-    if (Number.isNaN(instant.getTime())) throw new TypeError('Write the instant as ISO 8601 in UTC.');
+    if (Number.isNaN(instant.getTime())) throw new BadRequest('Write the instant as ISO 8601 in UTC.');
     return instant;
   },
 });

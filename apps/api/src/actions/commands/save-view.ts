@@ -19,7 +19,7 @@ export class SaveView {
     input: { id: string | null; name: string; query: string },
   ): Promise<Result<null>> {
     const name = cleanLine(input.name);
-    const query = input.query.replace(/^\?/, '');
+    const query = cleanLine(input.query).replace(/^\?/, '');
     if (name.length < 1) return fail(problem('name', 'REQUIRED', 'Give the view a name.'));
     if (name.length > 60)
       return fail(problem('name', 'TOO_LONG', 'Give the view a name of 60 characters at most.'));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SignInDoor, UnitOfWork } from '@heard/data';
-import { fail, ok } from '@heard/domain';
+import { cleanEmail, fail, ok } from '@heard/domain';
 import { Mailer } from '../../mail/mailer';
 import { Clock } from '../../work/clock';
 import { SignInAttempts } from '../attempts';
@@ -19,7 +19,8 @@ export class RequestReset {
     private readonly attempts: SignInAttempts,
   ) {}
 
-  async run(email: string, address: string): Promise<RequestResetPayload> {
+  async run(typed: string, address: string): Promise<RequestResetPayload> {
+    const email = cleanEmail(typed);
     if (!this.mailer.isSending) {
       return {
         message:
@@ -28,11 +29,11 @@ export class RequestReset {
       };
     }
     // Each request counts as a try, so that nobody's inbox can be filled from here.
-    const key = `reset ${email.trim()}`;
+    const key = `reset ${email}`;
     const tooSoon = await this.attempts.tooSoon(key, address);
     if (tooSoon) return { message: '', errors: [tooSoon] };
     await this.attempts.failed(key, address);
-    const account = await this.door.account(email.trim());
+    const account = await this.door.account(email);
     // Not waited for: how long the answer takes must not tell whether the address is known.
     if (account) void this.makeAndSend(account);
     return {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { SignInDoor } from '@heard/data';
-import { fail, type Result, type Viewer } from '@heard/domain';
+import { cleanEmail, fail, type Result, type Viewer } from '@heard/domain';
 import { SignInAttempts } from '../attempts';
 import { passwordFits } from '../password-hash';
 import { OpenSession } from './open-session';
@@ -20,7 +20,7 @@ export class SignIn {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<Result<Viewer>> {
-    const email = input.email.trim();
+    const email = cleanEmail(input.email);
     const tooSoon = await this.attempts.tooSoon(email, request.ip);
     if (tooSoon) return fail(tooSoon);
     const account = await this.door.account(email);
