@@ -1,5 +1,5 @@
 import { Context, Query, Resolver } from '@nestjs/graphql';
-import { boardActions, boardSubgroups } from '@heard/data';
+import { boardOf } from '@heard/data';
 import { type RequestContext, readingOf } from '../graphql/context';
 import { Requires } from '../graphql/requires.decorator';
 import { layOutBoard } from './board-layout';
@@ -12,7 +12,7 @@ export class BoardResolver {
   @Query(() => Board, { description: 'The programme on one page, as of today.' })
   async board(@Context() context: RequestContext): Promise<Board> {
     const reading = readingOf(context);
-    const [subgroups, actions] = await Promise.all([boardSubgroups(reading), boardActions(reading)]);
+    const { subgroups, actions } = await boardOf(reading);
     return layOutBoard(reading.today, subgroups, actions);
   }
 }

@@ -36,28 +36,28 @@ const SCORED = `scored as materialized (
     ${healthSql('$1::date')} as health
   from action a join programme g on g.id = a.programme_id)`;
 
-/** The subgroups of the board, in their order, with people who belong to each today and its actions counted. */
-export function boardSubgroups(reading: Reading): Promise<BoardSubgroupView[]> {
-  return reading.query(
+/**
+ * The board in one statement that scores every action once: the subgroups in their order with people who belong to each
+ * today and actions counted, and what is late (longest first), quiet (longest first) and last told of. Both come as JSON
+ * of the database, so that they can travel together.
+ */
+export async function boardOf(
+  reading: Reading,
+): Promise<{ subgroups: BoardSubgroupView[]; actions: BoardAction[] }> {
+  const most = (reason: BoardReason) => `limit ${MOST_ON_BOARD[reason]}`;
+  const [board] = await reading.query<{ subgroups: BoardSubgroupView[]; actions: BoardAction[] }>(
     `with ${SCORED}, counted as (
        select subgroup_id, state, health, count(*) as count from scored group by subgroup_id, state, health
      ), members as (
        select subgroup_id, count(distinct person_id)::int as count from membership
-       where from_date <= $1::date and (to_date is null or to_date >= $1::date) group by subgroup_id)
-     select s.id, s.name, s.aliases, s.priority_text as "priorityText", s.phase, s.phase_since as "phaseSince", s.version,
-       coalesce(m.count, 0) as "memberCount",
-       (select coalesce(json_agg(json_build_object('state', c.state, 'health', c.health, 'count', c.count)), '[]')
-        from counted c where c.subgroup_id = s.id) as counts
-     from subgroup s left join members m on m.subgroup_id = s.id order by s.position, s.name, s.id`,
-    [reading.today],
-  );
-}
-
-/** What is late (longest first), what is quiet (longest first) and what was last told of, in one statement. */
-export function boardActions(reading: Reading): Promise<BoardAction[]> {
-  const most = (reason: BoardReason) => `limit ${MOST_ON_BOARD[reason]}`;
-  return reading.query(
-    `with ${SCORED}, shown as (
+       where from_date <= $1::date and (to_date is null or to_date >= $1::date) group by subgroup_id
+     ), subgroups as (
+       select s.id, s.name, s.aliases, s.priority_text as "priorityText", s.phase, s.phase_since as "phaseSince", s.version,
+         s.position, coalesce(m.count, 0) as "memberCount",
+         (select coalesce(json_agg(json_build_object('state', c.state, 'health', c.health, 'count', c.count)), '[]')
+          from counted c where c.subgroup_id = s.id) as counts
+       from subgroup s left join members m on m.subgroup_id = s.id
+     ), shown as (
        (select id, 'late' as reason, row_number() over (order by deadline, id) as place from scored
         where health = 'overdue' order by place ${most('late')})
        union all
@@ -66,9 +66,13 @@ export function boardActions(reading: Reading): Promise<BoardAction[]> {
        union all
        (select a.id, 'latest', row_number() over (order by n.posted_at desc, n.id desc)
         from (select id, action_id, posted_at from action_update order by posted_at desc, id desc limit 200) n
-        join scored a on a.last_update_id = n.id order by 3 ${most('latest')}))
-     select ${actionViewColumns('$1::date', reading.asked)}, shown.reason
-     from shown join action a on a.id = shown.id ${ACTION_VIEW_TABLES} order by shown.reason, shown.place`,
+        join scored a on a.last_update_id = n.id order by 3 ${most('latest')})
+     ), actions as (
+       select ${actionViewColumns('$1::date', reading.asked)}, shown.reason, shown.place
+       from shown join action a on a.id = shown.id ${ACTION_VIEW_TABLES})
+     select (select coalesce(json_agg(g order by g.position, g.name, g.id), '[]') from subgroups g) as subgroups,
+       (select coalesce(json_agg(a order by a.reason, a.place), '[]') from actions a) as actions`,
     [reading.today],
   );
+  return board ?? { subgroups: [], actions: [] };
 }
