@@ -1,6 +1,7 @@
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Asked, type Database, Reading } from '@heard/data';
-import { londonDay, type Viewer } from '@heard/domain';
+import { type Viewer } from '@heard/domain';
+import { type Clock } from '../work/clock';
 import { NotSignedIn } from './refusal';
 import { type Loaders, makeLoaders } from './loaders';
 
@@ -17,13 +18,18 @@ export class RequestContext {
     readonly request: FastifyRequest,
     readonly reply: FastifyReply,
     private readonly database: Database,
-    readonly now: Date,
+    private readonly clock: Clock,
   ) {}
+
+  /** The moment at which it is asked. */
+  get now(): Date {
+    return this.clock.now();
+  }
 
   /** The request goes on as this person. */
   becomes(viewer: Viewer): void {
     this.viewer = viewer;
-    this.reading = new Reading(this.database, viewer, londonDay(this.now), this.asked);
+    this.reading = new Reading(this.database, viewer, this.clock.today(), this.asked);
     this.ofRequest = null;
   }
 

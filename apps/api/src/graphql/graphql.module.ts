@@ -36,7 +36,7 @@ export const HeardGraphQL = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     formatError: maskError,
     plugins: [compiledExecution()],
     context: async (request: FastifyRequest, reply: FastifyReply) => {
-      const context = new RequestContext(request, reply, database, clock.now());
+      const context = new RequestContext(request, reply, database, clock);
       const viewer = await sessions.viewerOf(request, isWrite(request));
       if (viewer) context.becomes(viewer);
       return context;
