@@ -31,7 +31,7 @@ const SETTINGS = z.object({
     .describe('keys the hashes of sign-in attempts; absent: one per start'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
-    .default('info')
+    .default('warn')
     .describe('how much is logged'),
   WEB_FOLDER: z.string().default('dist/apps/web').describe('folder of the built web application'),
 });
