@@ -23,6 +23,9 @@ const LOAD = `
 const CAN_OWN = `p.state <> 'left' and exists (
   select from person_role r where r.person_id = p.id and r.role = any($5::text[]))`;
 
+/** The constraint that an update's id breaks when it is taken. */
+export const UPDATE_KEY = 'action_update_pkey';
+
 /** Actions for use cases: loaded whole, saved with the version that was seen. */
 export class ActionRepository {
   constructor(private readonly transaction: Transaction) {}
@@ -100,16 +103,18 @@ export class ActionRepository {
     return saved;
   }
 
-  /** Adds an update and makes it the action's latest, in one statement; false when the same id was added before. */
-  async addUpdate(update: ActionUpdate): Promise<boolean> {
-    const rows = await this.transaction.query<{ id: string }>(
+  /**
+   * Adds an update and makes it the action's latest, in one statement that is not waited for; an id that is taken fails
+   * the commit with UPDATE_KEY.
+   */
+  addUpdate(update: ActionUpdate): void {
+    this.transaction.send(
       `with added as (
          insert into action_update (id, programme_id, action_id, author_id, posted_on, posted_at, text, nothing_new, confidence, waiting_on)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing
-         returning id, action_id, posted_on, confidence, waiting_on)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id, action_id, posted_on, confidence, waiting_on)
        update action a set last_update_id = added.id, last_update_on = added.posted_on, confidence = added.confidence,
          waiting_on = added.waiting_on
-       from added where a.id = added.action_id returning a.id`,
+       from added where a.id = added.action_id`,
       [
         update.id,
         this.transaction.scope.programmeId,
@@ -123,7 +128,6 @@ export class ActionRepository {
         update.waitingOn,
       ],
     );
-    return rows.length > 0;
   }
 
   /** The update with this id, when it was already posted to this action by this person. */
@@ -134,15 +138,6 @@ export class ActionRepository {
       [id],
     );
     return row ?? null;
-  }
-
-  /** Open actions a person owns, so that they can be handed on when the person leaves. */
-  async idsOwnedBy(personId: string): Promise<string[]> {
-    const rows = await this.transaction.query<{ id: string }>(
-      `select id from action where owner_id = $1 and state not in ('stopped', 'handed_over') order by id`,
-      [personId],
-    );
-    return rows.map((row) => row.id);
   }
 
   /** The newest step in an action's audit, with what it changed, for taking it back. */

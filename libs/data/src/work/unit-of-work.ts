@@ -47,6 +47,7 @@ export class Transaction {
   readonly programmes = new ProgrammeRepository(this);
   readonly signIn = new SignInRepository(this);
   private readonly events: AuditEventRow[] = [];
+  readonly sent: Promise<unknown>[] = [];
   private firstWrite: string | null = null;
 
   constructor(
@@ -89,6 +90,17 @@ export class Transaction {
       before: event.before ?? null,
       after: event.after ?? null,
     });
+  }
+
+  /**
+   * Sends a write whose answer nobody needs: it travels with the events and the commit, and when it fails nothing is
+   * saved and its error is thrown.
+   */
+  send(text: string, values: unknown[]): void {
+    this.notice(text);
+    const sent = this.client.query({ name: preparedName(text), text, values });
+    sent.catch(() => undefined);
+    this.sent.push(sent);
   }
 
   private notice(sql: string): void {
@@ -158,13 +170,21 @@ export class UnitOfWork {
     }
   }
 
-  /** The events and the commit travel together; a commit of a transaction that failed is a rollback, and said so. */
+  /** What was sent, the events and the commit travel together; a commit of a transaction that failed is a rollback. */
   private async commit(transaction: Transaction, client: PoolClient): Promise<void> {
     const settled = transaction.settle();
-    const [events, commit] = await Promise.allSettled([settled, client.query('COMMIT')]);
-    if (events.status === 'rejected') throw events.reason as Error;
-    if (commit.status === 'rejected') throw commit.reason as Error;
-    if (commit.value.command !== 'COMMIT')
+    const committed = client.query('COMMIT');
+    const ends = await Promise.allSettled([...transaction.sent, settled, committed]);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
+    if ((await committed).command !== 'COMMIT') {
       throw new Error('The transaction could not be committed; nothing was saved.');
+    }
   }
+}
+
+/** Whether the error says that a row with this key is there already. */
+export function isTaken(error: unknown, constraint: string): boolean {
+  const { code, constraint: broken } = error as { code?: string; constraint?: string };
+  return code === '23505' && broken === constraint;
 }

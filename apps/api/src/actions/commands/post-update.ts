@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import { UnitOfWork } from '@heard/data';
+import { isTaken, type Scope, UnitOfWork, UPDATE_KEY } from '@heard/data';
 import {
   ACTION_EVENTS,
   type ActionUpdate,
@@ -35,17 +35,32 @@ export class PostUpdate {
     const id = sentId ?? newId();
     const scope = { programmeId: viewer.programmeId, actorId: viewer.personId };
     const now = this.clock.now();
-    const posted = await this.unitOfWork.run(
-      scope,
-      now,
-      async (transaction): Promise<Result<ActionUpdate>> => {
+    const posted = await this.post(viewer, scope, now, { ...word, id, actionId });
+    if (posted) return posted;
+    // Sent before, perhaps over a connection that dropped with the answer: what was posted then is the answer now.
+    return this.unitOfWork.run(scope, now, async (transaction): Promise<Result<ActionUpdate>> => {
+      const earlier = await transaction.actions.findUpdate(id);
+      const same = earlier?.actionId === actionId && earlier.authorId === viewer.personId;
+      return same ? ok(earlier) : fail(TAKEN);
+    });
+  }
+
+  /** Posts it; null when its id is taken. */
+  private async post(
+    viewer: Viewer,
+    scope: Scope,
+    now: Date,
+    { actionId, ...word }: PostUpdateInput & { id: string },
+  ): Promise<Result<ActionUpdate> | null> {
+    try {
+      return await this.unitOfWork.run(scope, now, async (transaction): Promise<Result<ActionUpdate>> => {
         const action = await transaction.actions.find(actionId);
         if (!action || !maySeeAction(viewer, action)) return fail(notFound('action'));
         if (!may(viewer, 'post_update', action)) return fail(notAllowedOnAction('post_update'));
-        const posting = postUpdate(action, { ...word, id, authorId: viewer.personId }, this.clock.today());
+        const posting = postUpdate(action, { ...word, authorId: viewer.personId }, this.clock.today());
         if (!posting.ok) return posting;
         const { update } = posting.value;
-        if (!(await transaction.actions.addUpdate(update))) return fail(TAKEN);
+        transaction.actions.addUpdate(update);
         transaction.record({
           verb: ACTION_EVENTS.post_update.audit,
           subjectType: 'action',
@@ -54,14 +69,10 @@ export class PostUpdate {
           after: update,
         });
         return ok(update);
-      },
-    );
-    if (posted.ok || !posted.problems.includes(TAKEN)) return posted;
-    // Sent before, perhaps over a connection that dropped with the answer: what was posted then is the answer now.
-    return this.unitOfWork.run(scope, now, async (transaction): Promise<Result<ActionUpdate>> => {
-      const earlier = await transaction.actions.findUpdate(id);
-      const same = earlier?.actionId === actionId && earlier.authorId === viewer.personId;
-      return same ? ok(earlier) : posted;
-    });
+      });
+    } catch (error) {
+      if (isTaken(error, UPDATE_KEY)) return null;
+      throw error;
+    }
   }
 }
