@@ -1,6 +1,5 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { type AxeResults } from 'axe-core';
 import { type Page } from 'playwright-core';
 import { places } from './places';
@@ -24,8 +23,8 @@ async function faultsOfAccess(page: Page): Promise<string[]> {
   );
 }
 
-/** What sticks out of the page sideways; things that scroll inside their own box do not count. */
-async function sticksOut(page: Page): Promise<string[]> {
+/** What sticks out of the page sideways, if anything; things that scroll inside their own box do not count. */
+export async function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
     const width = root.clientWidth;

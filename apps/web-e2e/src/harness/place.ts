@@ -17,7 +17,7 @@ export interface Hand {
 /** A part of the screen, and what somebody can see and do there, in the words on it. */
 export class Place {
   constructor(
-    protected readonly ground: Locator,
+    readonly ground: Locator,
     protected readonly hand: Hand,
   ) {}
 
@@ -34,6 +34,12 @@ export class Place {
   /** The one row of a table that holds these words. */
   row(words: Name): Place {
     return new Place(this.ground.getByRole('row').filter({ hasText: words }), this.hand);
+  }
+
+  /** What is said of a term, such as who the owner is. */
+  definition(term: string): Place {
+    const said = this.find('term').filter({ hasText: new RegExp(`^${term}$`) });
+    return new Place(said.locator('xpath=following-sibling::dd[1]'), this.hand);
   }
 
   find(role: Role, name?: Name): Locator {
@@ -64,7 +70,8 @@ export class Place {
   }
 
   async ticks(name: Name): Promise<void> {
-    await this.find('checkbox', name).check();
+    await this.hand.press(this.find('checkbox', name));
+    await eventually(async () => expect(await this.find('checkbox', name).isChecked()).toBe(true));
   }
 
   async types(label: Name, words: string): Promise<void> {
@@ -81,6 +88,13 @@ export class Place {
     await box.fill(name);
     await this.hand.press(this.ground.getByRole('option', { name: new RegExp(`^${name}`) }).first());
     await eventually(async () => expect(await box.inputValue()).toBe(name));
+  }
+
+  /** Looks for something in a list, by the box above it. */
+  async searches(words: string): Promise<void> {
+    const form = this.part('search');
+    await form.find('searchbox').fill(words);
+    await form.presses('Search');
   }
 
   /** Waits until these words can be read here. */
@@ -118,7 +132,24 @@ export class Place {
   }
 
   /** All the words here. */
-  async words(): Promise<string> {
+  async text(): Promise<string> {
     return this.ground.innerText();
+  }
+
+  /** What the links here are called, in their order. */
+  async links(): Promise<string[]> {
+    await this.finds('link');
+    return this.find('link').allInnerTexts();
+  }
+
+  /** The place where these words stand. */
+  saying(words: Name): Place {
+    return new Place(this.ground.getByText(words).filter({ visible: true }).first(), this.hand);
+  }
+
+  /** Gives a file from the visitor's device. */
+  async attaches(label: Name, name: string, content: string): Promise<void> {
+    const file = { name, mimeType: 'text/csv', buffer: Buffer.from(content) };
+    await this.labelled(label).setInputFiles(file);
   }
 }

@@ -6,8 +6,9 @@ const at = (path: string) => fileURLToPath(new URL(path, root));
 /** Where the stories find what they run and leave what they saw; all of it is built, none of it kept. */
 export const places = {
   root: at('.'),
-  server: at('dist/apps/api/main.js'),
-  web: at('dist/apps/web'),
+  // Another build than the one in place can be told about, such as last week's beside today's.
+  server: at(process.env['HEARD_SERVER'] ?? 'dist/apps/api/main.js'),
+  web: at(process.env['HEARD_WEB'] ?? 'dist/apps/web'),
   features: at('apps/web/src/features'),
   work: at('dist/stories'),
   seen: at('dist/stories/seen.jsonl'),

@@ -5,11 +5,14 @@ import { places } from './places';
 const START_MS = 60_000;
 const STOP_MS = 10_000;
 
+/** The last words of its welcome. */
+const READY = 'Stop it with Ctrl-C.';
+
 /** The built server, running on a data folder. */
 export interface Server {
   address: string;
-  /** What it wrote, for when a story fails. */
-  said: () => string;
+  /** What it wrote since it was ready, for when a story fails. */
+  saysSince: () => string;
   stop: () => Promise<void>;
 }
 
@@ -55,20 +58,20 @@ export async function startServer(folder: string, words: string[] = []): Promise
   let said = '';
   const server: Server = {
     address: `http://127.0.0.1:${port}`,
-    said: () => said,
+    saysSince: () => said.split(READY).slice(1).join('').trim(),
     stop: () => stopped(child),
   };
   await new Promise<void>((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`The server ${why}. It said:\n${said}`));
     const patience = setTimeout(() => fail('did not start in time'), START_MS);
     child.once('error', reject);
-    child.once('exit', (code) => {
+    child.once('exit', (code, signal) => {
       clearTimeout(patience);
-      fail(`stopped with code ${code}`);
+      fail(`stopped with ${signal ?? `code ${code}`}`);
     });
     const listen = (text: Buffer) => {
       said += text.toString();
-      if (!said.includes('Stop it with Ctrl-C')) return;
+      if (!said.includes(READY)) return;
       clearTimeout(patience);
       resolve();
     };

@@ -1,12 +1,20 @@
 type Work = () => unknown;
 
+/** The same error with more words, wherever a reader looks for them. */
+export function explained(error: unknown, words: (message: string) => string): unknown {
+  if (!(error instanceof Error)) return error;
+  const { message, stack } = error;
+  error.message = words(message);
+  error.stack = stack?.replace(message, () => error.message);
+  return error;
+}
+
 /** Names a step of a story, so that a failure says in the story's own words where it happened. */
 const step = (kind: string) => async (words: string, work: Work) => {
   try {
     await work();
   } catch (error) {
-    if (error instanceof Error) error.message = `${kind} ${words}:\n${error.message}`;
-    throw error;
+    throw explained(error, (message) => `${kind} ${words}:\n${message}`);
   }
 };
 

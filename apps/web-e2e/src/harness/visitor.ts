@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
-import { lookOver } from './looking';
+import { lookOver, sticksOut } from './looking';
 import { type Name, Place } from './place';
 import { eventually } from './steps';
 import { Traffic } from './traffic';
@@ -94,6 +94,14 @@ export class Visitor extends Place {
     expect(await lookOver(this.page)).toEqual([]);
   }
 
+  /** Holds a narrower screen for a moment, on which the page must fit too. */
+  async fitsInto(width: number): Promise<void> {
+    const { viewport } = SCREENS[this.screen];
+    await this.page.setViewportSize({ ...viewport, width });
+    expect(await sticksOut(this.page)).toEqual([]);
+    await this.page.setViewportSize(viewport);
+  }
+
   /** Waits until nothing is on its way any more, and nothing says that it is. */
   async rests(): Promise<void> {
     await this.traffic.rests();
@@ -131,25 +139,36 @@ export class Visitor extends Place {
     return count;
   }
 
-  /** Holds a card with the mouse and lets it go over a place. */
-  async drags(card: Locator, onto: Locator): Promise<void> {
-    await card.scrollIntoViewIfNeeded();
-    await card.hover();
-    await this.page.mouse.down();
-    await onto.hover();
-    // A second movement, as a hand makes: the first one only begins the dragging.
-    await onto.hover({ position: { x: 20, y: 30 } });
-    await this.page.mouse.up();
+  /** Holds a card with the mouse at its lower edge, moves it as a hand does, and lets it go over a place. */
+  async drags(card: Place, onto: Place): Promise<void> {
+    await card.ground.scrollIntoViewIfNeeded();
+    const [from, to] = await Promise.all([card.ground.boundingBox(), onto.ground.boundingBox()]);
+    if (!from || !to) throw new Error('What is to be dragged, or where to, is not on the screen.');
+    const held = { x: from.x + 20, y: from.y + from.height - 6 };
+    const top = to.y + 20;
+    const bottom = to.y + to.height - 20;
+    const { mouse } = this.page;
+    await mouse.move(held.x, held.y);
+    await mouse.down();
+    await mouse.move(held.x + 10, held.y + 4, { steps: 3 });
+    await mouse.move(to.x + to.width / 2, Math.min(Math.max(held.y, top), bottom), { steps: 8 });
+    await mouse.up();
   }
 
   /** Presses Tab until this has the focus, as somebody without a pointer does. */
-  async tabsTo(thing: Locator, most = 120): Promise<void> {
+  async tabsTo({ ground: thing }: Place, most = 150): Promise<void> {
     await thing.waitFor();
     for (let count = 0; count < most; count += 1) {
       if (await thing.evaluate((element) => element === document.activeElement)) return;
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`After ${most} presses of Tab the focus is not on ${String(thing)}`);
+  }
+
+  async hasFocusOn({ ground: thing }: Place): Promise<void> {
+    await eventually(async () =>
+      expect(await thing.evaluate((element) => element.contains(document.activeElement))).toBe(true),
+    );
   }
 
   async strikes(...keys: string[]): Promise<void> {
@@ -169,7 +188,16 @@ export class Visitor extends Place {
     await this.context.setOffline(false);
   }
 
-  /** Opens the workspace in another tab of the same browser; this one is closed. */
+  /** A second tab of the same browser: the same person is signed in there. */
+  async inAnotherTab(): Promise<Visitor> {
+    return new Visitor(this.screen, this.context, await this.context.newPage(), this.home);
+  }
+
+  async closesTab(): Promise<void> {
+    await this.page.close();
+  }
+
+  /** Closes the browser, with every tab in it. */
   async leaves(): Promise<void> {
     await this.context.close();
   }

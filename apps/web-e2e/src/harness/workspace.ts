@@ -6,6 +6,7 @@ import { openBrowser } from './browser';
 import { type DataFolder, makeDataFolder } from './data-folders';
 import { places } from './places';
 import { type Server, startServer } from './server';
+import { explained } from './steps';
 import { type Screen, Visitor } from './visitor';
 
 const START_MS = 120_000;
@@ -47,6 +48,13 @@ export class Workspace {
     return visitor;
   }
 
+  /** The same visitor, in another tab. */
+  async opensAnotherTab(visitor: Visitor): Promise<Visitor> {
+    const other = await visitor.inAnotherTab();
+    this.visitors.push(other);
+    return other;
+  }
+
   /** Tells one story: what nobody may meet fails it, and of one that fails a picture of every screen is kept. */
   story(title: string, tell: () => Promise<void>): void {
     test(
@@ -56,8 +64,7 @@ export class Workspace {
           await tell();
           expect(this.visitors.flatMap(({ trouble }) => trouble.all())).toEqual([]);
         } catch (error) {
-          await this.explain(title, error);
-          throw error;
+          throw await this.explain(title, error);
         } finally {
           for (const visitor of this.visitors.splice(0)) await visitor.leaves();
         }
@@ -66,7 +73,7 @@ export class Workspace {
     );
   }
 
-  private async explain(title: string, error: unknown): Promise<void> {
+  private async explain(title: string, error: unknown): Promise<unknown> {
     const folder = join(places.work, 'failed');
     mkdirSync(folder, { recursive: true });
     const notes: string[] = [];
@@ -75,7 +82,7 @@ export class Workspace {
       await page.screenshot({ path: picture }).catch(() => undefined);
       notes.push(`Visitor ${index + 1} was at ${page.url()}, see ${picture}`, ...trouble.all());
     }
-    if (error instanceof Error) error.message = [error.message, ...notes, this.server.said()].join('\n');
+    return explained(error, (message) => [message, ...notes, this.server.saysSince()].join('\n'));
   }
 }
 

@@ -1,0 +1,94 @@
+import { Given, Then } from '../harness/steps';
+import { CAST, type Screen, type Visitor } from '../harness/visitor';
+import { openWorkspace } from '../harness/workspace';
+
+const heard = openWorkspace();
+
+/** Looks a page over at its width, and on a phone also at the narrowest width there is. */
+async function seesWell(visitor: Visitor, address: string): Promise<void> {
+  await Given(`${address} is open`, () => visitor.opens(address));
+  await Then('it is sound', () => visitor.seesPage(/./));
+  if (visitor.screen === 'phone') await Then('it fits 320 px', () => visitor.fitsInto(320));
+}
+
+const COLUMNS =
+  'email,name,job_title,directorate,site,staff_group,working_pattern,roles,subgroup,membership,joined_on';
+
+/** Hands in a file that is refused, and gives the address that says why. */
+async function refusedImport(visitor: Visitor): Promise<string> {
+  await visitor.opens('/people/import');
+  await visitor.attaches('File of people', 'people.csv', `${COLUMNS}\nwrong,,,,,,,,,,`);
+  await visitor.presses('Check the file');
+  await visitor.sees('Nothing was imported.');
+  return visitor.path();
+}
+
+async function addressOf(visitor: Visitor, list: string, link: string): Promise<string> {
+  await visitor.opens(list);
+  await visitor.follows(link);
+  await visitor.isAt(link);
+  return visitor.path();
+}
+
+for (const screen of ['phone', 'desk'] satisfies Screen[]) {
+  heard.story(`Every page of the work is sound on a ${screen}`, async () => {
+    const carys = await heard.welcomesAs(CAST.programmeLead, screen);
+    const action = await addressOf(carys, '/actions?search=Team+Time+Out', 'Team Time Out');
+    const subgroup = await addressOf(carys, '/subgroups', 'Career development');
+    const addresses = [
+      '/',
+      '/board',
+      '/actions',
+      '/actions?view=board',
+      '/actions?view=timeline',
+      '/actions?search=nothing+is+called+this',
+      '/actions/new',
+      action,
+      `${action}/edit`,
+      '/subgroups',
+      '/subgroups/new',
+      subgroup,
+      `${subgroup}/edit`,
+      `${subgroup}/phase`,
+      `${subgroup}/add-member`,
+    ];
+    for (const address of addresses) await seesWell(carys, address);
+  });
+
+  heard.story(`Every page about people and the programme is sound on a ${screen}`, async () => {
+    const carys = await heard.welcomesAs(CAST.programmeLead, screen);
+    const person = await addressOf(carys, '/people?search=Amara', CAST.changeLeader);
+    const addresses = [
+      '/people',
+      '/people/invite',
+      '/people/import',
+      await refusedImport(carys),
+      person,
+      `${person}/edit`,
+      `${person}/roles`,
+      `${person}/pause`,
+      `${person}/leave`,
+      '/programme',
+      '/programme/settings',
+      '/audit',
+      '/account',
+      '/nowhere',
+      '/actions/00000000-0000-7000-8000-000000000000',
+    ];
+    for (const address of addresses) await seesWell(carys, address);
+  });
+
+  heard.story(`Every page before the sign-in is sound on a ${screen}`, async () => {
+    const visitor = await heard.welcomes(screen);
+    for (const address of ['/sign-in', '/sign-in?why=idle', '/forgot-password', '/link/used-up']) {
+      await seesWell(visitor, address);
+    }
+  });
+
+  heard.story(`Home is sound on a ${screen} for every role`, async () => {
+    for (const name of Object.values(CAST)) {
+      const visitor = await heard.welcomesAs(name, screen);
+      await seesWell(visitor, '/');
+    }
+  });
+}
