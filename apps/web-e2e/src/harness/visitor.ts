@@ -102,6 +102,11 @@ export class Visitor extends Place {
     await this.page.setViewportSize(viewport);
   }
 
+  /** Keeps what is on the screen as a picture. */
+  async takesPicture(file: string): Promise<void> {
+    await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  }
+
   /** Waits until nothing is on its way any more, and nothing says that it is. */
   async rests(): Promise<void> {
     await this.traffic.rests();
