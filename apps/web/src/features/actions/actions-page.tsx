@@ -95,11 +95,6 @@ function List() {
         value={address.search}
       />
       <Filters address={address} choices={choices} onChange={change} owner={owner} />
-      <SavedViews
-        chips={<FilterChips chips={chipsOf(address, choices, owner)} clearHref={ask.clearHref} />}
-        plain={kept === writeAddress(PLAIN)}
-        query={kept.slice(1)}
-      />
       <Segments
         items={VIEWS.map((view) => ({
           href: toView(view),
@@ -107,6 +102,11 @@ function List() {
           current: view === address.view,
         }))}
         label="Ways of looking"
+      />
+      <SavedViews
+        chips={<FilterChips chips={chipsOf(address, choices, owner)} clearHref={ask.clearHref} />}
+        plain={kept === writeAddress(PLAIN)}
+        query={kept.slice(1)}
       />
       {address.view === 'table' && (
         <ActionsTable ask={ask} hrefForSort={(sort) => writeAddress({ ...address, sort, page: 1 })} />
