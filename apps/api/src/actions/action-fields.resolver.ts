@@ -7,7 +7,7 @@ import { checkedPage, PageArgs, pageOf } from '../graphql/pages';
 import { Person } from '../people/person.type';
 import { GoldenThread } from '../programme/programme.type';
 import { actionFacts, type ShapedAction, shapeUpdate } from './action.shape';
-import { Action, ActionUpdatePage, HandOver, HandOverCheck, StoryEvent } from './action.type';
+import { Action, ActionUpdatePage, HandOver, StoryEvent } from './action.type';
 import { tellStory } from './story';
 
 type Verb = (typeof ActionVerbEnum)[keyof typeof ActionVerbEnum];
@@ -44,11 +44,6 @@ export class ActionFieldsResolver {
       offeredOn: view.handOverOfferedOn,
       acceptedOn: view.handOverAcceptedOn,
     };
-  }
-
-  @ResolveField(() => [HandOverCheck], { description: 'Checks after the hand-over, at 3, 6 and 12 months.' })
-  checks(@Parent() { view }: ShapedAction): HandOverCheck[] {
-    return view.checks.map((check) => ({ ...check, holding: check.result && check.result === 'holding' }));
   }
 
   @ResolveField(() => ActionUpdatePage, { description: 'Its updates, newest first.' })

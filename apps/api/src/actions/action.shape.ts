@@ -23,6 +23,10 @@ export function shapeAction(view: ActionView): ShapedAction {
       method: view.evaluationMethod,
     },
     handOver: null,
+    checks: (view.checks ?? []).map((check) => ({
+      ...check,
+      holding: check.result && check.result === 'holding',
+    })),
     lastUpdate: lastUpdateOf(view),
   });
 }

@@ -164,6 +164,9 @@ export class Action {
   @Field(() => HandOver, { nullable: true, description: 'The hand-over that is offered or done.' })
   handOver!: HandOver | null;
 
+  @Field(() => [HandOverCheck], { description: 'Checks after the hand-over, at 3, 6 and 12 months.' })
+  checks!: HandOverCheck[];
+
   @Field(() => DateScalar, { description: 'The day it was proposed.' })
   createdOn!: string;
 
