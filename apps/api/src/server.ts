@@ -18,7 +18,8 @@ export async function createServer(
   clock?: Clock,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    trustProxy: config.TRUST_PROXY,
+    // The proxy in front is believed, and nothing that it passes on: anybody can claim to come from anywhere.
+    trustProxy: config.TRUST_PROXY && ((_address, hop) => hop === 0),
     bodyLimit: LIMITS.bodyBytes,
     forceCloseConnections: 'idle',
   });

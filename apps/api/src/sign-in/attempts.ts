@@ -1,10 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { SignInDoor } from '@heard/data';
-import { type Problem, waitSeconds } from '@heard/domain';
+import { type Problem, secondsLeft, tooManyTries } from '@heard/domain';
 import { CONFIG } from '../tokens';
 import { type Config } from '../config';
 import { Clock } from '../work/clock';
+import { Turns } from './turns';
 
 /** A whole trust may sit behind one address, so an address is slowed later than an account. */
 const ADDRESS_ALLOWANCE = 45;
@@ -13,6 +14,7 @@ const ADDRESS_ALLOWANCE = 45;
 @Injectable()
 export class SignInAttempts {
   private readonly secret: string | Buffer;
+  private readonly turns = new Turns();
 
   constructor(
     private readonly door: SignInDoor,
@@ -22,22 +24,22 @@ export class SignInAttempts {
     this.secret = config.SECRET ?? randomBytes(32);
   }
 
+  /** Looks at one try after the other, so that guesses sent at once count like guesses sent in a row. */
+  inTurn<T>(email: string, address: string, work: () => Promise<T>): Promise<T> {
+    // Always the account first, so that no two wait for each other.
+    return this.turns.take(`account:${email}`, () => this.turns.take(`address:${address}`, work));
+  }
+
   /** The refusal when it is too soon to try again, or null. */
   async tooSoon(email: string, address: string): Promise<Problem | null> {
-    const now = this.clock.now().getTime();
+    const now = this.clock.now();
     const [account, from] = this.keys(email, address);
     const waits = (await this.door.attempts([account, from])).map(({ key, failures, lastFailedAt }) => {
       const counted = key.equals(from) ? failures - ADDRESS_ALLOWANCE : failures;
-      return waitSeconds(Math.max(0, counted)) - (now - lastFailedAt.getTime()) / 1000;
+      return secondsLeft({ failures: Math.max(0, counted), lastFailedAt }, now);
     });
-    const wait = Math.ceil(Math.max(0, ...waits));
-    if (wait === 0) return null;
-    const howLong = wait < 90 ? `${wait} seconds` : `${Math.ceil(wait / 60)} minutes`;
-    return {
-      field: null,
-      code: 'TOO_MANY_TRIES',
-      message: `Too many tries. Wait ${howLong}, then try again.`,
-    };
+    const wait = Math.max(0, ...waits);
+    return wait === 0 ? null : tooManyTries(wait);
   }
 
   async failed(email: string, address: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { SignInDoor, UnitOfWork } from '@heard/data';
 import { cleanEmail, fail, ok } from '@heard/domain';
+import { describeFault } from '../../graphql/fault';
 import { Mailer } from '../../mail/mailer';
 import { Clock } from '../../work/clock';
 import { SignInAttempts } from '../attempts';
@@ -10,6 +11,8 @@ import { type RequestResetPayload } from '../sign-in.type';
 /** Sends a link for a new password, when there is such an account and a mail server; says the same either way. */
 @Injectable()
 export class RequestReset {
+  private readonly logger = new Logger('links');
+
   constructor(
     private readonly door: SignInDoor,
     private readonly unitOfWork: UnitOfWork,
@@ -30,12 +33,19 @@ export class RequestReset {
     }
     // Each request counts as a try, so that nobody's inbox can be filled from here.
     const key = `reset ${email}`;
-    const tooSoon = await this.attempts.tooSoon(key, address);
+    const tooSoon = await this.attempts.inTurn(key, address, async () => {
+      const refusal = await this.attempts.tooSoon(key, address);
+      if (!refusal) await this.attempts.failed(key, address);
+      return refusal;
+    });
     if (tooSoon) return { message: '', errors: [tooSoon] };
-    await this.attempts.failed(key, address);
     const account = await this.door.account(email);
     // Not waited for: how long the answer takes must not tell whether the address is known.
-    if (account) void this.makeAndSend(account);
+    if (account) {
+      this.makeAndSend(account).catch((error: unknown) =>
+        this.logger.error(`A link could not be made: ${describeFault(error)}`),
+      );
+    }
     return {
       message:
         'If the address belongs to an account, a link to choose a new password is on its way. It works for one day.',

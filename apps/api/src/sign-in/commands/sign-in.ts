@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { SignInDoor } from '@heard/data';
-import { cleanEmail, fail, type Result, type Viewer } from '@heard/domain';
+import { cleanEmail, fail, ok, type Result, type Viewer } from '@heard/domain';
 import { SignInAttempts } from '../attempts';
 import { passwordFits } from '../password-hash';
 import { OpenSession } from './open-session';
@@ -21,11 +21,22 @@ export class SignIn {
     reply: FastifyReply,
   ): Promise<Result<Viewer>> {
     const email = cleanEmail(input.email);
-    const tooSoon = await this.attempts.tooSoon(email, request.ip);
+    const found = await this.attempts.inTurn(email, request.ip, () =>
+      this.identify(email, input.password, request.ip),
+    );
+    return found.ok ? this.openSession.run(found.value, request, reply) : found;
+  }
+
+  private async identify(
+    email: string,
+    password: string,
+    address: string,
+  ): Promise<Result<{ programmeId: string; personId: string }>> {
+    const tooSoon = await this.attempts.tooSoon(email, address);
     if (tooSoon) return fail(tooSoon);
     const account = await this.door.account(email);
-    if (!(await passwordFits(account?.passwordHash, input.password)) || !account) {
-      await this.attempts.failed(email, request.ip);
+    if (!(await passwordFits(account?.passwordHash, password)) || !account) {
+      await this.attempts.failed(email, address);
       return fail({
         field: 'password',
         code: 'INVALID',
@@ -33,6 +44,6 @@ export class SignIn {
       });
     }
     await this.attempts.succeeded(email);
-    return this.openSession.run(account, request, reply);
+    return ok(account);
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '@heard/domain';
 import { Clock } from '../../work/clock';
 import { hashPassword } from '../password-hash';
+import { Sessions } from '../sessions';
 import { tokenHash } from '../token';
 import { OpenSession } from './open-session';
 
@@ -29,6 +30,7 @@ export class UsePasswordLink {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly openSession: OpenSession,
+    private readonly sessions: Sessions,
   ) {}
 
   async run(
@@ -60,6 +62,8 @@ export class UsePasswordLink {
       });
       return ok(null);
     });
-    return done.ok ? this.openSession.run(link, request, reply) : done;
+    if (!done.ok) return done;
+    this.sessions.forget();
+    return this.openSession.run(link, request, reply);
   }
 }
