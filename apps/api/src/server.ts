@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
@@ -34,6 +35,7 @@ export async function createServer(
   app.useLogger(app.get(Logger));
   app.useGlobalFilters(new FaultFilter(app.getHttpAdapter()));
   await app.register(cookie);
+  await app.register(multipart);
   await app.register(helmet, {
     // Only what we serve ourselves; no scripts or styles inside pages.
     contentSecurityPolicy: {

@@ -1,3 +1,4 @@
+import { problem, type Problem } from '../result';
 import { ROLES } from '../roles/role';
 import { type Viewer, viewerHas } from '../viewer';
 import { type ImportReferences } from './person-import-lists';
@@ -17,4 +18,13 @@ export function importRightsOf(
         subgroupIds: memberships.map(({ subgroupId }) => subgroupId),
       }),
   };
+}
+
+/** The refusal of taking people in or out as a file, saying whom to ask. */
+export function notAllowedWithFiles(): Problem {
+  return problem(
+    null,
+    'NOT_ALLOWED',
+    'Only a programme lead or an administrator takes people in or out as a file. Ask one of them.',
+  );
 }

@@ -10,7 +10,7 @@ const END = 0x06054b50;
 /** The end record may be followed by a comment of this length at most. */
 const FARTHEST_END = 22 + 65_535;
 /** What a part may unfold to: a list of people stays far below, a file made to fill memory does not. */
-const MOST_UNFOLDED = 80 * 1024 * 1024;
+const MOST_UNFOLDED = 40 * 1024 * 1024;
 
 const BROKEN = 'This workbook is broken. Open it in Excel, save it again, and choose the new file.';
 
