@@ -4,11 +4,15 @@ import { openWorkspace } from '../harness/workspace';
 
 const heard = openWorkspace();
 
-/** Looks a page over at its width, and on a phone also at the narrowest width there is. */
+/** The narrowest a page must bear: the smallest phone, and a desk that enlarges everything twice. */
+const NARROWEST = { phone: 320, desk: 640 };
+
+/** Looks a page over at its width, and tries whether it bears the narrowest. */
 async function seesWell(visitor: Visitor, address: string): Promise<void> {
   await Given(`${address} is open`, () => visitor.opens(address));
   await Then('it is sound', () => visitor.seesPage(/./));
-  if (visitor.screen === 'phone') await Then('it fits 320 px', () => visitor.fitsInto(320));
+  const width = NARROWEST[visitor.screen];
+  await Then(`it fits ${width} px`, () => visitor.fitsInto(width));
 }
 
 const COLUMNS =

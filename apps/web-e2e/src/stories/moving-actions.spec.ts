@@ -102,3 +102,46 @@ heard.story(
     await Then('it is agreed once more', () => story.sees('Another trainer was found.'));
   },
 );
+
+heard.story(
+  'An action is handed over: offered with a note, accepted on Home, and told on its page',
+  async () => {
+    const action = 'Walking meetings';
+    const amara = await heard.welcomesAs(CAST.changeLeader, 'desk');
+    const bilal = await heard.welcomesAs(CAST.subgroupLead, 'phone');
+
+    await Given('Amara opens an action of hers that is rolled out', async () => {
+      await amara.goesTo('Actions');
+      await amara.searches(action);
+      await amara.follows(action);
+      await amara.isAt(action);
+    });
+    await When('she offers it to Bilal', async () => {
+      await amara.presses('Offer to hand over…');
+      const dialog = amara.part('dialog', 'Offer to hand over');
+      await dialog.looksUp('Who will receive it?', CAST.subgroupLead);
+      await dialog.types('What is handed over, and what keeps it going?', 'It runs by itself on Tuesdays.');
+      await amara.looksOver();
+      await dialog.presses('Offer to hand over');
+    });
+    await Then('it waits for his answer', async () => {
+      await amara.part('region', 'Hand-over').sees(/They have not answered yet\./);
+    });
+    await When('Bilal accepts it on Home', async () => {
+      await bilal.opens('/');
+      await bilal.seesPage('Home');
+      const offer = bilal.part('region', 'Offered to you').item(action);
+      await offer.sees('It runs by itself on Tuesdays.');
+      await offer.presses('Accept');
+      await bilal.sees('Thank you. It is yours now.');
+    });
+    await Then('its page says so, with the days on which it is checked', async () => {
+      await amara.opens(amara.path());
+      await amara.seesPage(action);
+      const handOver = amara.part('region', 'Hand-over');
+      await handOver.sees(/^Handed over to/);
+      await handOver.finds('link', CAST.subgroupLead);
+      await handOver.sees('12 months');
+    });
+  },
+);
