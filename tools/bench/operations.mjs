@@ -12,7 +12,7 @@ export const LIST_VARIABLES = { filter: {}, sort: 'NEWEST_UPDATE', page: 1, page
 export const POST_UPDATE = `mutation Post($input: PostUpdateInput!) { postUpdate(input: $input) {
   update { id text } errors { field code message } } }`;
 
-const PEER_PRESSING = `nodes { rowId title state dueOn createdOn subgroupBySubgroupId { rowId name }
+const PEER_PRESSING = `nodes { rowId title state deadline createdOn subgroupBySubgroupId { rowId name }
   personByOwnerId { rowId name } actionUpdateByLastUpdateId { rowId postedOn } }`;
 
 export const PEER_BOARD = `query Board {
@@ -24,7 +24,7 @@ export const PEER_BOARD = `query Board {
     actionByActionId { rowId title } } } }`;
 
 export const PEER_LIST = `query List { newestActions(first: 20) { totalCount
-  nodes { rowId title state health dueOn actionChecksByActionId { nodes { dueOn doneOn } }
+  nodes { rowId title state health deadline
     subgroupBySubgroupId { rowId name } personByOwnerId { rowId name } actionUpdateByLastUpdateId { rowId postedOn } } } }`;
 
 export const PEER_POST_UPDATE = `mutation Post($input: PostUpdateInput!) { postUpdate(input: $input) {
@@ -46,6 +46,9 @@ create function action_health(a action) returns text language sql stable as $$
   from programme g, lateral (select case when a.state = 'handed_over' then (
     select min(k.due_on) from action_check k where k.action_id = a.id and k.done_on is null) else a.due_on end as deadline) d
   where g.id = a.programme_id $$;
+create function action_deadline(a action) returns date language sql stable as $$
+  select case when a.state = 'handed_over' then (select min(k.due_on) from action_check k
+    where k.action_id = a.id and k.done_on is null) else a.due_on end $$;
 create type state_count as (state text, count integer);
 create type health_count as (health text, count integer);
 create function subgroup_by_state(s subgroup) returns setof state_count language sql stable as $$
@@ -84,7 +87,7 @@ const SCORED = `scored as materialized (
     from action_check k where k.action_id = a.id and k.done_on is null) else a.due_on end as deadline from action a) a
   join programme g on g.id = a.programme_id)`;
 const named = (row) => `json_build_object('id', ${row}.id, 'name', ${row}.name)`;
-const PRESSING = `json_build_object('id', a.id, 'title', a.title, 'state', upper(a.state), 'dueOn', a.due_on,
+const PRESSING = `json_build_object('id', a.id, 'title', a.title, 'state', upper(a.state), 'deadline', a.deadline,
   'createdOn', a.created_on, 'subgroup', ${named('s')}, 'owner', ${named('o')},
   'lastUpdate', case when u.id is not null then json_build_object('id', u.id, 'on', u.posted_on) end)`;
 const JOINS = `join subgroup s on s.id = a.subgroup_id join person o on o.id = a.owner_id
@@ -116,8 +119,7 @@ export const BARE_LIST = `
 select json_build_object('data', json_build_object('actions', json_build_object(
   'total', (select count(*) from action), 'page', 1, 'pageSize', 20,
   'items', (select json_agg(json_build_object('id', a.id, 'title', a.title, 'state', upper(a.state), 'health', upper(${RULES}),
-      'dueOn', a.due_on, 'checks', (select coalesce(json_agg(json_build_object('dueOn', k.due_on, 'doneOn', k.done_on)
-        order by k.months), '[]') from action_check k where k.action_id = a.id),
+      'deadline', a.deadline,
       'subgroup', ${named('s')}, 'owner', ${named('o')},
       'lastUpdate', case when u.id is not null then json_build_object('id', u.id, 'on', u.posted_on) end)
       order by coalesce(a.last_update_on, a.created_on) desc, a.id)

@@ -13,7 +13,7 @@ const rooms: { href: string; text: string; anyOf: Permission[] }[] = [
   { href: '/actions', text: 'Actions', anyOf: work },
   { href: '/people', text: 'People', anyOf: [...work, Permission.MANAGE_PEOPLE, Permission.MANAGE_ACCOUNTS] },
   { href: '/programme', text: 'Programme', anyOf: [Permission.MANAGE_PROGRAMME, Permission.MANAGE_SETTINGS] },
-  { href: '/audit', text: 'Audit', anyOf: [Permission.SEE_AUDIT] },
+  { href: '/audit', text: 'Audit', anyOf: [Permission.SEE_AUDIT, Permission.SEE_SYSTEM_AUDIT] },
 ];
 
 function Rooms() {

@@ -1,12 +1,12 @@
+import { ActionState } from '@heard/schema';
+
 /** As much of an action as its deadline needs. */
 export interface Deadlined {
-  dueOn: string | null;
-  checks: readonly { dueOn: string; doneOn: string | null }[];
+  deadline: string | null;
+  state: ActionState;
 }
 
 /** The day that counts for an action's health: the next check of what was handed over, or else its due date. */
-export function deadlineOf({ dueOn, checks }: Deadlined): { on: string; isCheck: boolean } | null {
-  const next = checks.find(({ doneOn }) => doneOn === null);
-  if (next) return { on: next.dueOn, isCheck: true };
-  return dueOn ? { on: dueOn, isCheck: false } : null;
+export function deadlineOf({ deadline, state }: Deadlined): { on: string; isCheck: boolean } | null {
+  return deadline ? { on: deadline, isCheck: state === ActionState.HANDED_OVER } : null;
 }

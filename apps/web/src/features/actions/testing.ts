@@ -42,6 +42,7 @@ export function anAction(changes: Partial<WholeAction> = {}): WholeAction {
     description: 'Two hours away from work',
     hopedChange: 'Teams that know each other',
     dueOn: '2027-06-30',
+    deadline: '2027-06-30',
     launchedOn: '2026-01-10',
     createdOn: '2025-11-01',
     claimOfSuccess: '',

@@ -13,10 +13,11 @@ type Fragment = PressingAction_ActionFragment;
 
 const MOST = 4;
 
-/** How late an action is; what is handed over has a late check instead. */
-export const howLate = ({ state, dueOn }: Pick<Fragment, 'state' | 'dueOn'>, day: string) => {
-  if (state === ActionState.HANDED_OVER) return 'Check is late';
-  return dueOn ? `${countDays(Math.max(daysBetween(dueOn, day), 0))} late` : 'Late';
+/** How late an action is; of what is handed over the check is late. */
+export const howLate = ({ state, deadline }: Pick<Fragment, 'state' | 'deadline'>, day: string) => {
+  const what = state === ActionState.HANDED_OVER ? 'Check ' : '';
+  const howLong = deadline ? `${countDays(Math.max(daysBetween(deadline, day), 0))} late` : 'late';
+  return `${what}${howLong}`;
 };
 
 /** How long an action has been quiet. */
