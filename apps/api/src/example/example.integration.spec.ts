@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ACTION_HEALTHS, ACTION_STATES, ROLES } from '@heard/domain';
+import { openTestDatabase } from '@heard/data/testing';
+import { type Browser, openBrowser, whoIsIn } from '../testing/browser';
+import { startTestServer, type TestServer } from '../testing/test-server';
+import { PERSONAS } from './example-personas';
+import { loadExample } from './load-example';
+
+let server: TestServer;
+let lead: Browser;
+const said: string[] = [];
+beforeAll(async () => {
+  server = await startTestServer({ empty: true, now: new Date() });
+  await loadExample(server.database, (message) => said.push(message));
+  lead = await signedInAs('programme-lead');
+}, 180_000);
+afterAll(() => server.close());
+
+async function signedInAs(persona: string): Promise<Browser> {
+  const browser = openBrowser(server);
+  const { data } = await browser.ask(
+    'mutation ($persona: String!) { signInAsExample(persona: $persona) { errors { message } } }',
+    { persona },
+  );
+  expect(data.signInAsExample.errors).toEqual([]);
+  return browser;
+}
+
+async function ask(query: string, as = lead) {
+  const { data, errors } = await as.ask(query);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+const rows = async <Row>(query: string, database = server.database) =>
+  database.withOwner(async (client) => (await client.query(query)).rows as Row[]);
+
+describe('the example programme', () => {
+  it('is told as it is loaded', () => {
+    expect(said.length).toBeGreaterThan(0);
+    for (const message of said) expect(message).toMatch(/^Loading the example programme: \w/);
+  });
+
+  it('has ninety change leaders in four subgroups, and a persona for every role', async () => {
+    const { people, subgroups, door } = await ask(`{ people(filter: { role: CHANGE_LEADER }) { total }
+      subgroups { name phase members { kind person { name } } phaseHistory { phase } goldenThreads { name } }
+      door { examplePersonas { key role } } }`);
+    expect(people.total).toBe(90);
+    expect(subgroups).toHaveLength(4);
+    for (const { members, phaseHistory } of subgroups) {
+      const kinds = members.map(({ kind }: { kind: string }) => kind);
+      expect(kinds.filter((kind: string) => kind === 'LEAD')).toHaveLength(1);
+      expect(kinds).toEqual(
+        expect.arrayContaining(['CHANGE_LEADER', 'STAKEHOLDER', 'SUBJECT_MATTER_EXPERT', 'SPONSOR']),
+      );
+      expect(phaseHistory.length).toBeGreaterThan(1);
+    }
+    const roles = door.examplePersonas.map(({ role }: { role: string }) => role.toLowerCase());
+    expect(roles.sort()).toEqual([...ROLES].sort());
+  });
+
+  it('lets each persona in, to a home that is not empty', async () => {
+    for (const { key, name } of PERSONAS) {
+      const browser = await signedInAs(key);
+      expect(await whoIsIn(browser)).toBe(name);
+      const { home } = await ask(
+        '{ home { wantAWord { title } toAgree { title } nextSteps { text } } }',
+        browser,
+      );
+      expect(home.nextSteps.length).toBeGreaterThan(0);
+      if (key === 'change-leader') {
+        expect(home.wantAWord.map(({ title }: { title: string }) => title)).toContain('Team Time Out');
+      }
+      if (key === 'subgroup-lead') expect(home.toAgree.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('shows every state and every health of an action today', async () => {
+    const { board } =
+      await ask(`{ board { subgroups { byState { state count } byHealth { health count } } late { title } quiet { title }
+      latestUpdates { update { text } } } }`);
+    const words = (list: 'byState' | 'byHealth', word: 'state' | 'health') => {
+      const all = board.subgroups.flatMap(
+        (subgroup: Record<string, Record<string, string>[]>) => subgroup[list],
+      );
+      return [...new Set(all.map((one: Record<string, string>) => one[word]?.toLowerCase()))].sort();
+    };
+    expect(words('byState', 'state')).toEqual([...ACTION_STATES].sort());
+    expect(words('byHealth', 'health')).toEqual([...ACTION_HEALTHS].sort());
+    for (const list of [board.late, board.quiet, board.latestUpdates]) expect(list.length).toBeGreaterThan(2);
+  });
+
+  it('has a story behind every action, by people, with nothing in the future', async () => {
+    const { actions } = await ask(
+      '{ actions(pageSize: 100) { total items { title createdOn story { on verb by { name } } } } }',
+    );
+    expect(actions.total).toBeGreaterThanOrEqual(30);
+    const today = server.clock.today();
+    for (const { title, createdOn, story } of actions.items) {
+      const [first] = story.slice(-1);
+      expect({ title, ...first }).toMatchObject({ title, on: createdOn, verb: 'action.proposed' });
+      const days = story.map(({ on }: { on: string }) => on);
+      expect(days).toEqual([...days].sort().reverse());
+      expect(days[0] <= today).toBe(true);
+      expect(story.every(({ by }: { by: object | null }) => by)).toBe(true);
+    }
+  });
+
+  it('left an event for every row that was written', async () => {
+    const [counts] = await rows<Record<string, number>>(`select
+      (select count(*)::int from action_update) as updates,
+      (select count(*)::int from audit_event where verb = 'action.updated') as "updateEvents",
+      (select count(*)::int from action) as actions,
+      (select count(*)::int from audit_event where verb = 'action.proposed') as "proposals",
+      (select count(*)::int from membership) as memberships,
+      (select count(*)::int from audit_event where verb = 'membership.added') as "membershipEvents"`);
+    expect(counts?.['updateEvents']).toBe(counts?.['updates']);
+    expect(counts?.['proposals']).toBe(counts?.['actions']);
+    expect(counts?.['membershipEvents']).toBe(counts?.['memberships']);
+    expect(counts?.['updates']).toBeGreaterThan(100);
+  });
+
+  it('invents the same people each time, of nobody’s address', async () => {
+    const again = await openTestDatabase();
+    await loadExample(again);
+    const PEOPLE = 'select name, email, job_title, working_pattern, joined_on from person order by email';
+    const ACTIONS = 'select title, state, created_on, due_on from action order by title';
+    const [one, two] = [await rows<{ email: string }>(PEOPLE), await rows(PEOPLE, again)];
+    expect(two).toEqual(one);
+    expect(await rows(ACTIONS, again)).toEqual(await rows(ACTIONS));
+    await again.close();
+    expect(one.filter(({ email }) => !email.endsWith('@example.invalid'))).toEqual([]);
+  }, 180_000);
+});
