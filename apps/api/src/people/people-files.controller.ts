@@ -92,9 +92,11 @@ const TYPES = {
 
 async function receive(request: FastifyRequest): Promise<Result<{ name: string; bytes: Buffer }>> {
   try {
-    const part = await request.file({ limits: { fileSize: MOST_BYTES, files: 1, fields: 5, parts: 6 } });
+    // One byte more than allowed, so that a file which is cut off there can be told from one that ends there.
+    const part = await request.file({ limits: { fileSize: MOST_BYTES + 1, files: 1, fields: 5, parts: 6 } });
     if (!part || part.fieldname !== 'file') return fail(NO_FILE);
-    return ok({ name: part.filename, bytes: await part.toBuffer() });
+    const bytes = await part.toBuffer();
+    return bytes.length > MOST_BYTES ? fail(TOO_LARGE) : ok({ name: part.filename, bytes });
   } catch (error) {
     const { statusCode } = error as { statusCode?: number };
     if (statusCode === 413) return fail(TOO_LARGE);

@@ -43,7 +43,7 @@ export class PersonResolver {
     @Args('id', { type: () => ID, description: 'Their id.' }) id: string,
     @Context() { loaders }: RequestContext,
   ): Promise<Person | null> {
-    return isId(id) ? loaders.person.load(id) : Promise.resolve(null);
+    return isId(id) ? loaders.person.load(id.toLowerCase()) : Promise.resolve(null);
   }
 
   @Requires('see_work', 'manage_accounts')

@@ -22,7 +22,7 @@ export class SubgroupResolver {
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
     @Context() { loaders }: RequestContext,
   ): Promise<Subgroup | null> {
-    return isId(id) ? loaders.subgroup.load(id) : Promise.resolve(null);
+    return isId(id) ? loaders.subgroup.load(id.toLowerCase()) : Promise.resolve(null);
   }
 }
 

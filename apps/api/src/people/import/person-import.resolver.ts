@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { personImportById } from '@heard/data';
 import { type RequestContext, readingOf, viewerOf } from '../../graphql/context';
-import { checkedId } from '../../graphql/ids';
+import { checkedId, isId } from '../../graphql/ids';
 import { Requires } from '../../graphql/requires.decorator';
 import { ConfirmPersonImport } from './confirm-person-import';
 import { PersonImport, PersonImportPayload, shapeImport } from './person-import.type';
@@ -20,7 +20,7 @@ export class PersonImportResolver {
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
     @Context() context: RequestContext,
   ): Promise<PersonImport | null> {
-    return shapeImport(await personImportById(readingOf(context), checkedId(id)));
+    return isId(id) ? shapeImport(await personImportById(readingOf(context), id)) : null;
   }
 
   @Requires('manage_people', 'manage_accounts')

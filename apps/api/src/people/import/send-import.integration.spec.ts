@@ -20,7 +20,8 @@ describe('a file that is sent', () => {
   it.each<[string, string | Buffer, number, string]>([
     ['empty', '', 400, 'empty'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 400, 'neither'],
-    ['too large', Buffer.alloc(10 * 1024 * 1024 + 1, 'x'), 413, '10 MB'],
+    ['a byte too large', Buffer.alloc(10 * 1024 * 1024 + 1, 'x'), 413, '10 MB'],
+    ['far too large', Buffer.alloc(25 * 1024 * 1024, 'x'), 413, '10 MB'],
   ])('%s is refused at once', async (_, content, status, words) => {
     const sent = await sendFile(server, server.world.people.programmeLead, content);
     expect(sent).toMatchObject({ status, body: { errors: [{ field: 'file' }] } });
