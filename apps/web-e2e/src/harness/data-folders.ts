@@ -21,7 +21,7 @@ async function exampleFolder(): Promise<string> {
   if (existsSync(folder)) return folder;
   await mkdir(places.work, { recursive: true });
   for (const old of await readdir(places.work)) {
-    if (old.startsWith('example-')) await rm(join(places.work, old), { recursive: true, force: true });
+    if (/^(example|making)-/.test(old)) await rm(join(places.work, old), { recursive: true, force: true });
   }
   const making = await mkdtemp(join(places.work, 'making-'));
   await (await startServer(making)).stop();
@@ -31,7 +31,8 @@ async function exampleFolder(): Promise<string> {
 
 /** A folder with the example programme in it, or an empty one. */
 export async function makeDataFolder(holds: 'example' | 'nothing'): Promise<DataFolder> {
+  const example = holds === 'example' ? await exampleFolder() : undefined;
   const path = await mkdtemp(join(tmpdir(), 'heard-story-'));
-  if (holds === 'example') await cp(await exampleFolder(), path, { recursive: true });
+  if (example) await cp(example, path, { recursive: true });
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
 }
