@@ -130,16 +130,13 @@ describe('a large file', () => {
     joined_on: '01/04/2024',
   }));
 
-  it('is planned well under a second, with word of each row, and changes nothing the second time', () => {
+  it('is planned with word of each row, and changes nothing the second time', () => {
     const done: number[] = [];
     const table = { header: IMPORT_COLUMNS, rows: rows.map(rowOf) };
-    const started = performance.now();
     const first = planPersonImport(table, FILE_REFERENCES, (rowsDone) => done.push(rowsDone));
-    const took = performance.now() - started;
     expect(first.errors).toEqual([]);
     expect(first.plan.create).toHaveLength(8500);
     expect([done.length, done.at(-1)]).toEqual([8500, 8500]);
-    expect(took).toBeLessThan(1000);
 
     const second = planPersonImport(table, { ...FILE_REFERENCES, people: carriedOut(first, []) });
     expect(second).toEqual({ errors: [], plan: { create: [], update: [], unchanged: 8500 } });
