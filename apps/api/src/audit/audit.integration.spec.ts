@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Action } from '@heard/domain';
+import { type Action, addDays } from '@heard/domain';
 import { addActionIn, takeStep } from '../testing/steps';
 import { startTestServer, type TestServer } from '../testing/test-server';
 import { type World } from '../testing/world';
@@ -103,6 +103,7 @@ describe('the audit', () => {
     await takeStep(server, leader, 'post_update', late);
     const day = server.clock.today();
     expect(verbs(await read({ subjectId: late.id, from: day, to: day }))).toEqual(['action.updated']);
+    expect(verbs(await read({ subjectId: late.id, to: addDays(day, -1) }))).toEqual([]);
     expect(server.clock.now().toISOString()).not.toContain(day);
     server.clock.forward({ days: -100, hours: -14, minutes: -30 });
   });

@@ -124,7 +124,8 @@ describe('the example programme', () => {
     const again = await openTestDatabase();
     await loadExample(again);
     const PEOPLE = 'select name, email, job_title, working_pattern, joined_on from person order by email';
-    const ACTIONS = 'select title, state, created_on, due_on from action order by title';
+    const ACTIONS = `select a.title, a.state, a.created_on, a.due_on, p.name, (select json_agg(json_build_array(u.posted_on, u.text) order by u.id)
+      from action_update u where u.action_id = a.id) as words from action a join person p on p.id = a.owner_id order by a.title`;
     const [one, two] = [await rows<{ email: string }>(PEOPLE), await rows(PEOPLE, again)];
     expect(two).toEqual(one);
     expect(await rows(ACTIONS, again)).toEqual(await rows(ACTIONS));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { execute, parse } from 'graphql';
+import { execute, getNamedType, type GraphQLObjectType, isLeafType, parse } from 'graphql';
 import { SignInDoor } from '@heard/data';
 import { tokenHash } from '../sign-in/token';
 import { addActionIn } from '../testing/steps';
@@ -83,6 +83,21 @@ const EVERYTHING = `id title description hopedChange state health dueOn deadline
   handOver { note offeredOn acceptedOn receivingOwner { name } } checks { months dueOn doneOn holding note }
   updates { total items { id text nothingNew author { id } } } story { id on verb sentence detail by { name } }`;
 
+/** What is asked of the things that hang on an action, where their type alone says little. */
+const NESTED: Record<string, string> = {
+  subgroup: 'name',
+  owner: 'name',
+  coOwners: 'name',
+  proposedBy: 'name',
+  goldenThreads: 'name',
+  evaluation: 'state on finding method',
+  lastUpdate: 'on text confidence waitingOn nothingNew author { name }',
+  handOver: 'note offeredOn acceptedOn receivingOwner { name }',
+  checks: 'months dueOn doneOn holding note',
+  updates: 'total items { text }',
+  story: 'sentence detail',
+};
+
 describe('an operation run compiled answers as it would interpreted', () => {
   it.each([
     ['all of a list', `{ actions { total page pageSize pageCount items { ${EVERYTHING} } } }`],
@@ -115,6 +130,22 @@ describe('an operation run compiled answers as it would interpreted', () => {
   ])('%s', async (_, document) => {
     const { errors } = await expectSame(document);
     expect(errors).toBeUndefined();
+  });
+
+  it('each field alone, of which only what it needs is read', async () => {
+    const { schema } = server.app.get(GraphQLSchemaHost);
+    const action = schema.getType('Action') as GraphQLObjectType;
+    const fields = Object.values(action.getFields()).map(({ name, type }) => {
+      const leaves = isLeafType(getNamedType(type)) ? '' : NESTED[name];
+      return leaves === '' ? name : `${name} { ${leaves ?? '__typename'} }`;
+    });
+    expect(fields.length).toBeGreaterThan(25);
+    for (const field of fields) {
+      await expectSame(`{ actions { items { ${field} } } }`);
+      await expectSame(
+        `{ home { mine { ${field} } wantAWord { ${field} } } board { late { ${field} } latestUpdates { action { ${field} } } } }`,
+      );
+    }
   });
 
   it.each(['launched', 'offered', 'handed_over'] as const)('one action, %s, for everybody', async (which) => {

@@ -198,6 +198,16 @@ describe('guessing', () => {
 });
 
 describe('the people of the example', () => {
+  const AMARA = { id: crypto.randomUUID(), name: 'Amara', email: 'amara@example.invalid' };
+  beforeAll(async () => {
+    for (const { world } of [server, proxied]) {
+      await world.within(async ({ people, signIn: accounts }) => {
+        await people.add({ ...world.people.leader, ...AMARA });
+        await accounts.keepAccount(AMARA.id, AMARA.email);
+      });
+    }
+  });
+
   it('are refused where the programme is not the example', async () => {
     const browser = openBrowser(server);
     const { data } = await browser.ask(`{ door { examplePersonas { key } } }`);
@@ -211,17 +221,7 @@ describe('the people of the example', () => {
   });
 
   it('are let in where it is, and nobody else is', async () => {
-    const { world, database } = proxied;
-    const amara = {
-      ...world.people.leader,
-      id: crypto.randomUUID(),
-      name: 'Amara',
-      email: 'amara@example.invalid',
-    };
-    await world.within(async ({ people, signIn: accounts }) => {
-      await people.add(amara);
-      await accounts.keepAccount(amara.id, amara.email);
-    });
+    const { database } = proxied;
     await database.withOwner((client) => client.query('update programme set is_example = true'));
     const browser = openBrowser(proxied);
     const { data } = await browser.ask(EXAMPLE, { persona: 'change-leader' });
@@ -232,7 +232,7 @@ describe('the people of the example', () => {
       expect(refused.data.signInAsExample).toMatchObject({ viewer: null, errors: [{ code: 'NOT_FOUND' }] });
     }
     const { rows } = await database.withOwner((client) =>
-      client.query(`select verb from audit_event where actor_id = '${amara.id}'`),
+      client.query(`select verb from audit_event where actor_id = '${AMARA.id}'`),
     );
     expect(rows).toEqual([{ verb: 'session.opened' }]);
   });
