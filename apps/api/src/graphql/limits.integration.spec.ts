@@ -28,7 +28,18 @@ const spread = (depth: number) =>
     { length: depth },
     (_, number) => `fragment f${number + 1} on Subgroup { members { subgroup { ...f${number} } } }`,
   ).join(' ')}`;
-const wide = (fields: number) => nested(3).replace(' id ', ' id '.repeat(fields));
+const DEEP = '{ actions { items { owner { memberships { subgroup { goldenThreads { name } } } } } } }';
+const wide = (fields: number) => DEEP.replace(' name ', ' name '.repeat(fields));
+
+const OWNED =
+  '{ actions(pageSize: 100) { items { owner { ownedActions { owner { ownedActions { id } } } } } } }';
+const FRAGMENTED = `{ actions(pageSize: 100) { items { ...own } } }
+  fragment own on Action { owner { ownedActions { coOwners { name } } } }`;
+/** Each fragment spreads the next one twice: two to the power of forty, counted one by one. */
+const DOUBLING = `{ subgroups { ...d40 } } fragment d0 on Subgroup { id } ${Array.from(
+  { length: 40 },
+  (_, number) => `fragment d${number + 1} on Subgroup { ...d${number} ...d${number} }`,
+).join(' ')}`;
 
 async function refusal(document: string): Promise<string> {
   const { errors, status, data } = await server.ask(server.world.people.leader, document);
@@ -42,7 +53,19 @@ describe('an operation that asks for too much', () => {
     ['deep', nested(4), 'Ask for less at once. Query depth limit of 8 exceeded'],
     ['deep through fragments', spread(5), 'Ask for less at once. Query depth limit of 8 exceeded'],
     ['of many names', named(16), 'Ask for less at once. Aliases limit of 15 exceeded'],
+    ['made of fragments that double', DOUBLING, 'Ask for less at once. Query depth limit of 8 exceeded'],
     ['costly', wide(1_500), 'Ask for less at once. Query Cost limit of 12000 exceeded'],
+    [
+      'of rows that multiply',
+      OWNED,
+      'The lists of this operation multiply to 44201 rows; 10000 are the most.',
+    ],
+    ['of rows that multiply in fragments', FRAGMENTED, 'The lists of this operation multiply to 42201 rows'],
+    [
+      'of rows by a variable',
+      OWNED.replace('{', 'query ($size: Int) {').replace('100', '$size'),
+      'multiply to 44201 rows',
+    ],
     ['long', `{ ${'__typename '.repeat(2001)} }`, 'Syntax Error: Document contains more that 2000 tokens.'],
     [
       'circular',
@@ -55,7 +78,14 @@ describe('an operation that asks for too much', () => {
   });
 
   it('is answered within the limits', async () => {
-    for (const document of [nested(3), named(15), spread(1), wide(100), `{ ${'__typename '.repeat(20)} }`]) {
+    for (const document of [
+      DEEP,
+      named(15),
+      spread(1),
+      wide(50),
+      OWNED.replace('100', '10'),
+      `{ ${'__typename '.repeat(20)} }`,
+    ]) {
       const { errors } = await server.ask(server.world.people.leader, document);
       expect(errors).toBeUndefined();
     }

@@ -2,9 +2,17 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { rowsLimitRule } from './rows-limit';
 
 /** What one operation may ask for at most; the largest of ours is measured in limits.integration.spec.ts. */
-export const LIMITS = { depth: 8, aliases: 15, cost: 12_000, tokens: 2_000, bodyBytes: 256 * 1024 };
+export const LIMITS = {
+  depth: 8,
+  aliases: 15,
+  cost: 12_000,
+  rows: 10_000,
+  tokens: 2_000,
+  bodyBytes: 256 * 1024,
+};
 
 /** A limit passed is a fault of the operation, to be reported beside its others; thrown, it would be one of ours. */
 const REPORTED = {
@@ -24,4 +32,5 @@ export const limitRules: ValidationRule[] = [
   rule(maxDepthRule({ n: LIMITS.depth, ...REPORTED })),
   rule(maxAliasesRule({ n: LIMITS.aliases, ...REPORTED })),
   rule(costLimitRule({ maxCost: LIMITS.cost, ...REPORTED })),
+  rowsLimitRule(LIMITS.rows),
 ];

@@ -14,7 +14,7 @@ const ASKED: [string, keyof World['people'], string, (data: never) => unknown[]]
   [
     'the list of actions',
     'leader',
-    `{ actions(pageSize: 100) { total items { ${ACTION} } } }`,
+    `{ actions(pageSize: 50) { total items { ${ACTION} } } }`,
     ({ actions }: { actions: { items: [] } }) => actions.items,
   ],
   [
