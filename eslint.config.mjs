@@ -15,9 +15,16 @@ const layer = (name, libraries) => ({
 const boundaries = {
   enforceBuildableLibDependency: false,
   depConstraints: [
-    { ...layer('domain', ['domain']), allowedExternalImports: ['@jest/globals'] },
+    { ...layer('domain', ['domain']), allowedExternalImports: ['@jest/globals', 'fast-check'] },
     { ...layer('data', ['domain', 'data']), bannedExternalImports: ['@nestjs/*', 'react*', '@apollo/*'] },
-    { ...layer('api', ['domain', 'data', 'api']), bannedExternalImports: ['typeorm', 'pg', 'react*'] },
+    {
+      ...layer('publishing', ['domain', 'publishing']),
+      bannedExternalImports: ['typeorm', 'pg', '@nestjs/*'],
+    },
+    {
+      ...layer('api', ['domain', 'data', 'publishing', 'api']),
+      bannedExternalImports: ['typeorm', 'pg', 'react*'],
+    },
     { ...layer('schema', ['schema']), bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg'] },
     { ...layer('ui', ['ui']), bannedExternalImports: ['@apollo/*', '@nestjs/*', 'graphql', 'typeorm', 'pg'] },
     { ...layer('web', ['schema', 'ui', 'web']), bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg'] },
@@ -86,7 +93,7 @@ export default [
     rules: {
       'no-restricted-imports': [
         'error',
-        { paths: builtinModules, patterns: ['node:*', '@heard/*', '@jest/globals'] },
+        { paths: builtinModules, patterns: ['node:*', '@heard/*', '@jest/globals', 'fast-check'] },
       ],
     },
   },

@@ -29,8 +29,8 @@ export function project(displayName, extra = {}) {
       ],
     },
     moduleNameMapper: {
-      '^@heard/(domain|data|schema|ui)$': `${root}libs/$1/src/index.ts`,
-      '^@heard/(domain|data|schema|ui)/testing$': `${root}libs/$1/src/testing/index.ts`,
+      '^@heard/(domain|data|publishing|schema|ui)$': `${root}libs/$1/src/index.ts`,
+      '^@heard/(domain|data|publishing|schema|ui)/testing$': `${root}libs/$1/src/testing/index.ts`,
       // One copy of graphql for whatever imports and whatever requires it: two would not know each other's types.
       '^graphql$': `${root}node_modules/graphql/index.js`,
       '\\.css$': `${root}tools/empty-style.mjs`,
@@ -45,10 +45,12 @@ export function project(displayName, extra = {}) {
   };
 }
 
-/** The same project's integration specs, which open a database. */
+/** The same project's integration specs, which open a database; those of one worker share the loaded program. */
 export function integration(displayName, extra = {}) {
   return project(displayName, {
     testMatch: ['**/*.integration.spec.ts'],
+    testEnvironment: `${root}tools/kept-environment.mjs`,
+    runtime: `${root}tools/kept-runtime.mjs`,
     // Opening a database takes a second on a quiet machine and many on a busy one; nothing here measures time.
     testTimeout: 60_000,
     testPathIgnorePatterns: [],

@@ -13,6 +13,7 @@ const server = process.env['TEST_DATABASE_URL'];
 const PROJECTS = [
   'libs/domain',
   'libs/data',
+  'libs/publishing',
   'libs/schema',
   'libs/ui',
   'apps/api',
@@ -116,6 +117,10 @@ const STAGES = {
   builds: check('Builds', () => nx('build')),
   size: check('Size of the first signed-in view', () => nx('bundle-size')),
   stories: suites('Browser stories', 'stories', { suffix: '-stories', words: ['--skip-nx-cache'] }),
+  visited: suites('Every page visited by a story', 'visited', {
+    suffix: '-visited',
+    words: ['--skip-nx-cache'],
+  }),
 };
 
 const named = process.argv.slice(2);
@@ -129,8 +134,7 @@ if (unknown.length) {
 
 const results = [];
 for (const [name, { title, count }] of Object.entries(STAGES)) {
-  if (named.length ? !named.includes(name) : name === 'stories' && projectsWith('stories').length === 0)
-    continue;
+  if (named.length && !named.includes(name)) continue;
   console.log(`\n=== ${title} ===\n`);
   const started = Date.now();
   results.push({ title, ...(await count()), seconds: (Date.now() - started) / 1000 });

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: {
-    alias: [{ find: /^@heard\/(domain|data)$/, replacement: `${root}libs/$1/src/index.ts` }],
+    alias: [{ find: /^@heard\/(domain|data|publishing)$/, replacement: `${root}libs/$1/src/index.ts` }],
   },
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
   ssr: { noExternal: [/^@heard\//] },

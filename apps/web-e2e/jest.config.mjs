@@ -1,4 +1,4 @@
 import { project } from '../../jest.preset.mjs';
 
 /** What the stories themselves rest on; it opens no browser. */
-export default project('web-e2e', { testPathIgnorePatterns: ['/stories/', '/screenshots/'] });
+export default project('web-e2e', { testPathIgnorePatterns: ['/stories/', '/screenshots/', '/visited/'] });

@@ -12,7 +12,7 @@ export const LIST_VARIABLES = { filter: {}, sort: 'NEWEST_UPDATE', page: 1, page
 export const POST_UPDATE = `mutation Post($input: PostUpdateInput!) { postUpdate(input: $input) {
   update { id text } errors { field code message } } }`;
 
-const PEER_PRESSING = `nodes { rowId title state deadline createdOn subgroupBySubgroupId { rowId name }
+const PEER_PRESSING = `nodes { rowId title state deadline lastUpdateOn lastStepOn subgroupBySubgroupId { rowId name }
   personByOwnerId { rowId name } actionUpdateByLastUpdateId { rowId postedOn } }`;
 
 export const PEER_BOARD = `query Board {
@@ -41,7 +41,7 @@ create function action_health(a action) returns text language sql stable as $$
     when a.waiting_on <> '' then 'waiting'
     when d.deadline <= current_date + g.due_soon_days then 'due_soon'
     when a.state not in ('proposed', 'handed_over')
-      and coalesce(a.last_update_on, a.created_on) <= current_date - g.nudge_days then 'quiet'
+      and greatest(a.last_update_on, a.last_step_on) <= current_date - g.nudge_days then 'quiet'
     else 'on_track' end
   from programme g, lateral (select case when a.state = 'handed_over' then (
     select min(k.due_on) from action_check k where k.action_id = a.id and k.done_on is null) else a.due_on end as deadline) d
@@ -57,12 +57,12 @@ create function subgroup_by_health(s subgroup) returns setof health_count langua
   select action_health(a), count(*)::int from action a where a.subgroup_id = s.id group by 1 $$;
 create function subgroup_member_count(s subgroup) returns integer language sql stable as $$
   select count(distinct m.person_id)::int from membership m where m.subgroup_id = s.id
-    and m.from_date <= current_date and (m.to_date is null or m.to_date >= current_date) $$;
+    and m.to_date is null $$;
 create function late_actions() returns setof action language sql stable as $$
   select a.* from action a where action_health(a) = 'overdue' order by case when a.state = 'handed_over' then (
     select min(k.due_on) from action_check k where k.action_id = a.id and k.done_on is null) else a.due_on end, a.id $$;
 create function quiet_actions() returns setof action language sql stable as $$
-  select a.* from action a where action_health(a) = 'quiet' order by coalesce(a.last_update_on, a.created_on), a.id $$;
+  select a.* from action a where action_health(a) = 'quiet' order by greatest(a.last_update_on, a.last_step_on), a.id $$;
 create function newest_actions() returns setof action language sql stable as $$
   select a.* from action a order by coalesce(a.last_update_on, a.created_on) desc, a.id $$;
 create function latest_updates() returns setof action_update language sql stable as $$
@@ -88,7 +88,7 @@ const SCORED = `scored as materialized (
   join programme g on g.id = a.programme_id)`;
 const named = (row) => `json_build_object('id', ${row}.id, 'name', ${row}.name)`;
 const PRESSING = `json_build_object('id', a.id, 'title', a.title, 'state', upper(a.state), 'deadline', a.deadline,
-  'createdOn', a.created_on, 'subgroup', ${named('s')}, 'owner', ${named('o')},
+  'silentSince', greatest(a.last_update_on, a.last_step_on), 'subgroup', ${named('s')}, 'owner', ${named('o')},
   'lastUpdate', case when u.id is not null then json_build_object('id', u.id, 'on', u.posted_on) end)`;
 const JOINS = `join subgroup s on s.id = a.subgroup_id join person o on o.id = a.owner_id
   left join action_update u on u.id = a.last_update_id`;
@@ -98,7 +98,7 @@ export const BARE_BOARD = `with ${SCORED}
 select json_build_object('data', json_build_object('board', json_build_object('asOf', current_date,
   'subgroups', (select json_agg(json_build_object(
     'memberCount', (select count(distinct m.person_id) from membership m where m.subgroup_id = s.id
-      and m.from_date <= current_date and (m.to_date is null or m.to_date >= current_date)),
+      and m.to_date is null),
     'subgroup', json_build_object('id', s.id, 'name', s.name, 'phase', upper(s.phase), 'phaseSince', s.phase_since),
     'byState', (select json_agg(json_build_object('state', upper(c.state), 'count', c.count)) from (
       select state, count(*) from scored where subgroup_id = s.id group by state) c),
@@ -107,8 +107,8 @@ select json_build_object('data', json_build_object('board', json_build_object('a
     ) order by s.position) from subgroup s),
   'late', (select coalesce(json_agg(${PRESSING} order by a.deadline, a.id), '[]') from (
     select * from scored where health = 'overdue' order by deadline, id limit 20) a ${JOINS}),
-  'quiet', (select coalesce(json_agg(${PRESSING} order by coalesce(a.last_update_on, a.created_on), a.id), '[]') from (
-    select * from scored where health = 'quiet' order by coalesce(last_update_on, created_on), id limit 20) a ${JOINS}),
+  'quiet', (select coalesce(json_agg(${PRESSING} order by greatest(a.last_update_on, a.last_step_on), a.id), '[]') from (
+    select * from scored where health = 'quiet' order by greatest(last_update_on, last_step_on), id limit 20) a ${JOINS}),
   'latestUpdates', (select json_agg(json_build_object('update', json_build_object('id', u.id, 'on', u.posted_on, 'text', u.text,
       'nothingNew', u.nothing_new, 'confidence', upper(u.confidence), 'author', ${named('w')}),
       'action', json_build_object('id', u.action_id, 'title', u.title)) order by u.posted_at desc, u.id desc)

@@ -5,14 +5,25 @@ import { ActionsModule } from './actions/actions.module';
 import { AuditModule } from './audit/audit.module';
 import { BoardModule } from './board/board.module';
 import { type Config } from './config';
+import { CoverageModule } from './coverage/coverage.module';
+import { EditionsModule } from './editions/editions.module';
 import './graphql/enums';
 import { HeardGraphQL } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
 import { HomeModule } from './home/home.module';
+import { JobsModule } from './jobs/jobs.module';
+import { ListeningModule } from './listening/listening.module';
+import { NotesModule } from './notes/notes.module';
 import { PeopleModule } from './people/people.module';
+import { PostingsModule } from './postings/postings.module';
 import { ProgrammeModule } from './programme/programme.module';
+import { PublicPagesModule } from './public-pages/public-pages.module';
+import { ReactionsModule } from './reactions/reactions.module';
+import { RetentionModule } from './retention/retention.module';
 import { SignInModule } from './sign-in/sign-in.module';
+import { SomethingToAddModule } from './something-to-add/something-to-add.module';
 import { SubgroupsModule } from './subgroups/subgroups.module';
+import { ThemesModule } from './themes/themes.module';
 import { type Clock } from './work/clock';
 import { WorkModule } from './work/work.module';
 
@@ -23,7 +34,8 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot({ pinoHttp: { level: config.LOG_LEVEL, autoLogging: false } }),
+        // No line is tied to a request: that would follow every promise, and requests are not logged (ADR 0013).
+        LoggerModule.forRoot({ pinoHttp: { level: config.LOG_LEVEL, autoLogging: false }, forRoutes: [] }),
         WorkModule.with(config, database, clock),
         HeardGraphQL,
         HealthModule,
@@ -33,8 +45,19 @@ export class AppModule {
         BoardModule,
         AuditModule,
         PeopleModule,
+        CoverageModule,
+        RetentionModule,
+        JobsModule,
         ProgrammeModule,
         SubgroupsModule,
+        ThemesModule,
+        ListeningModule,
+        NotesModule,
+        SomethingToAddModule,
+        EditionsModule,
+        PublicPagesModule,
+        ReactionsModule,
+        PostingsModule,
       ],
     };
   }

@@ -59,3 +59,8 @@ export function describeConfig(): { name: string; purpose: string; default: stri
     default: String(setting.safeParse(undefined).data ?? ''),
   }));
 }
+
+/** The address at which people reach this workspace, without a slash at its end. */
+export function publicAddress({ PUBLIC_URL, HOST, PORT }: Config): string {
+  return (PUBLIC_URL ?? `http://${HOST}:${PORT}`).replace(/\/$/, '');
+}

@@ -4,6 +4,8 @@ import { databaseOptions } from './command-line';
 import { type Config } from './config';
 import { PERSONAS } from './example/example-personas';
 import { loadExample } from './example/load-example';
+import { Jobs } from './jobs/jobs';
+import { PublicPages } from './public-pages/public-pages';
 import { createServer } from './server';
 
 /** Opens, migrates, fills and serves, saying what it does; Ctrl-C stops it cleanly. */
@@ -18,6 +20,9 @@ export async function serve(config: Config): Promise<number | undefined> {
     app = await createServer(config, database);
     await app.listen(config.PORT, config.HOST);
     stopOnSignals(app, database);
+    // After it listens: what pg-boss does at its start keeps nobody waiting.
+    app.get(PublicPages).start();
+    startJobs(app);
     console.log(await welcome(config, database, await app.getUrl()));
     return undefined;
   } catch (error) {
@@ -44,6 +49,15 @@ async function welcome(config: Config, database: Database, listening: string): P
     for (const { name, description } of PERSONAS) lines.push(`  ${name.padEnd(width)}  ${description}`);
   }
   return [...lines, 'Stop it with Ctrl-C.\n'].join('\n');
+}
+
+function startJobs(app: NestFastifyApplication): void {
+  app
+    .get(Jobs)
+    .start()
+    .catch((error: unknown) => {
+      console.error('The daily work of this server did not start; pages are served without it.', error);
+    });
 }
 
 function stopOnSignals(app: NestFastifyApplication, database: Database): void {

@@ -9,6 +9,8 @@ import { AppModule } from './app.module';
 import { type Config } from './config';
 import { FaultFilter } from './graphql/fault.filter';
 import { LIMITS } from './graphql/limits';
+import { servePublicPages } from './public-pages/serve-public-pages';
+import { serveReactions } from './reactions/serve-reactions';
 import { serveWeb } from './static-web';
 import { type Clock } from './work/clock';
 
@@ -43,6 +45,8 @@ export async function createServer(
     },
     strictTransportSecurity: config.PUBLIC_URL?.startsWith('https:') ?? false,
   });
+  servePublicPages(app);
+  serveReactions(app);
   await serveWeb(app, config.WEB_FOLDER);
   await app.init();
   return app;

@@ -8,11 +8,13 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { App } from './app/app';
 import { makeClient } from './app/client';
+import { dropOldKeptNotes } from './app/kept-notes';
 import { reloadOnceWhenOutOfDate } from './app/out-of-date';
 import { findRoutes, routes } from './app/routes';
 
 reloadOnceWhenOutOfDate();
 dropOldDrafts();
+dropOldKeptNotes();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

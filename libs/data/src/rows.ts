@@ -7,7 +7,29 @@ import {
   SavedViewRow,
 } from './actions/action.entity';
 import { AuditEventRow } from './audit/audit-event.entity';
+import { HeadcountRow } from './coverage/headcount.entity';
+import {
+  AnswerActionRow,
+  AnswerRow,
+  AnswerSiteRow,
+  EditionAuthorRow,
+  EditionRow,
+  EditionVersionRow,
+  PictureRow,
+  PublishingSettingsRow,
+} from './editions/edition.entity';
+import {
+  CalendarFeedRow,
+  EventFacilitatorRow,
+  EventSeriesRow,
+  EventTallyRow,
+  ListeningEventRow,
+  ListeningSettingsRow,
+  SpeakUpContactRow,
+} from './listening/listening-event.entity';
+import { DisposalRow, NoteRow } from './notes/note.entity';
 import { PersonImportRow, PersonRoleRow, PersonRow } from './people/person.entity';
+import { PostingRow } from './postings/posting.entity';
 import {
   DirectorateRow,
   GoldenThreadRow,
@@ -15,6 +37,7 @@ import {
   SiteRow,
   StaffGroupRow,
 } from './programme/programme.entity';
+import { ReactionCountRow } from './reactions/reaction.entity';
 import { AccountRow, OneTimeLinkRow, SessionRow, SignInAttemptRow } from './sign-in/account.entity';
 import {
   MembershipRow,
@@ -22,6 +45,13 @@ import {
   SubgroupPhaseRow,
   SubgroupRow,
 } from './subgroups/subgroup.entity';
+import {
+  NoteThemeRow,
+  ThemeActionRow,
+  ThemeGoldenThreadRow,
+  ThemeRow,
+  ThemeShownNoteRow,
+} from './themes/theme.entity';
 
 /** Every row class; a test compares them with the migrated database column by column. */
 export const ROWS = [
@@ -48,4 +78,29 @@ export const ROWS = [
   ActionCheckRow,
   SavedViewRow,
   AuditEventRow,
+  ListeningSettingsRow,
+  SpeakUpContactRow,
+  EventSeriesRow,
+  ListeningEventRow,
+  EventFacilitatorRow,
+  EventTallyRow,
+  CalendarFeedRow,
+  NoteRow,
+  DisposalRow,
+  ThemeRow,
+  NoteThemeRow,
+  ThemeShownNoteRow,
+  ThemeGoldenThreadRow,
+  ThemeActionRow,
+  HeadcountRow,
+  PublishingSettingsRow,
+  EditionRow,
+  EditionAuthorRow,
+  PictureRow,
+  AnswerRow,
+  AnswerActionRow,
+  AnswerSiteRow,
+  EditionVersionRow,
+  ReactionCountRow,
+  PostingRow,
 ];

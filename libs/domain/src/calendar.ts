@@ -65,6 +65,11 @@ export function spokenDay(day: IsoDate): string {
   return `${date} ${SPOKEN_MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
+/** The month of a day as it is said: `March 2025`. */
+export function spokenMonth(day: IsoDate): string {
+  return spokenDay(day).replace(/^\d+ /, '');
+}
+
 /** What a day must be, and what it is called on the page. */
 export interface DayRule {
   label: string;

@@ -2,11 +2,17 @@ import { ACTION_STATE_LABELS, ACTION_STATES, type ActionVerb } from './actions/a
 import { ACTION_HEALTH_LABELS, HEALTH_RULES } from './actions/action-health';
 import { ACTION_TRANSITIONS, ACTION_WHO_LABELS, type ActionOverlay } from './actions/action-transitions';
 import { UNDO_MINUTES, UNDOABLE_VERBS } from './actions/action-undo';
+import { EDITION_STATE_LABELS, EDITION_STATES } from './editions/edition';
+import { EDITION_TRANSITIONS, EDITION_WHO_LABELS } from './editions/edition-transitions';
+import { EVENT_TRANSITIONS, EVENT_WHO_LABELS } from './listening/event-transitions';
+import { EVENT_STATE_LABELS, EVENT_STATES } from './listening/listening-event';
 import { PERSON_TRANSITIONS, PERSON_WHO_LABELS } from './people/person-transitions';
+import { POSTING_TRANSITIONS } from './postings/posting-transitions';
 import { PERMISSION_LABELS, PERMISSIONS, ROLE_PERMISSIONS } from './roles/permission';
 import { ROLE_LABELS, ROLES } from './roles/role';
 import { PHASE_LABELS } from './subgroups/subgroup';
 import { PHASE_TRANSITIONS } from './subgroups/subgroup-writing';
+import { THEME_TRANSITIONS } from './themes/theme-transitions';
 
 /** Every state table and who-may-what of the domain as Markdown: docs/states.md is this text. */
 export function printStates(): string {
@@ -53,6 +59,52 @@ export function printStates(): string {
         from.map((phase) => PHASE_LABELS[phase]).join(', '),
         PHASE_LABELS[to],
         'a programme lead',
+        condition,
+      ]),
+    ),
+    '## Listening event',
+    `In the order of its life: ${EVENT_STATES.map((state) => words(EVENT_STATE_LABELS[state])).join(', ')}. The web box is opened and written up by the program; people only release and close it.`,
+    table(
+      ['from', 'verb', 'to', 'who', 'condition'],
+      EVENT_TRANSITIONS.map(({ from, verb, to, who, condition }) => [
+        from.map(words).join(', '),
+        words(verb),
+        to === 'same' ? 'stays' : words(to),
+        EVENT_WHO_LABELS[who],
+        condition,
+      ]),
+    ),
+    '## Theme',
+    'All steps are a lead’s: of the theme’s subgroup, or of the programme. A theme begins as forming.',
+    table(
+      ['from', 'verb', 'to', 'condition'],
+      THEME_TRANSITIONS.map(({ from, verb, to, condition }) => [
+        from.map(words).join(', '),
+        words(verb),
+        to === 'same' ? 'stays' : to === 'back' ? 'what it was before' : words(to),
+        condition,
+      ]),
+    ),
+    '## Answer and edition',
+    `In the order of its life: ${EDITION_STATES.map((state) => words(EDITION_STATE_LABELS[state])).join(', ')}. Its answers go with it and have no states of their own. "Out" is published or, from the second version on, corrected. What is scheduled the program publishes at its time.`,
+    table(
+      ['from', 'verb', 'to', 'who', 'condition'],
+      EDITION_TRANSITIONS.map(({ from, verb, to, who, condition }) => [
+        from.map(words).join(', '),
+        words(verb),
+        to === 'same' ? 'stays' : words(to),
+        EDITION_WHO_LABELS[who],
+        condition,
+      ]),
+    ),
+    '## Posting',
+    'All steps are of whoever puts up posters.',
+    table(
+      ['from', 'verb', 'to', 'condition'],
+      POSTING_TRANSITIONS.map(({ from, verb, to, condition }) => [
+        from ?? 'not there yet',
+        words(verb),
+        to,
         condition,
       ]),
     ),

@@ -37,6 +37,16 @@ export function lengthOf(text: string): number {
   return [...text].length;
 }
 
+/** What stands between several names in one cell of a file of people; no such name may contain it. */
+export const NAME_SEPARATOR = ';';
+
+/** Refuses a name that would read as several in a file of people. */
+export function checkOneName(field: string, name: string): Problem | null {
+  if (!name.includes(NAME_SEPARATOR)) return null;
+  const message = `Leave out "${NAME_SEPARATOR}": in the file of people it stands between one subgroup and the next.`;
+  return problem(field, 'INVALID', message);
+}
+
 /** What a text must be, and what it is called on the page. */
 export interface TextRule {
   label: string;

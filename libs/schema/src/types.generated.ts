@@ -59,6 +59,8 @@ export type Action = {
   pausedUntil?: Maybe<Scalars['Date']['output']>;
   /** Who proposed it. */
   proposedBy: Person;
+  /** The day of the newest update or of the last step, whichever is later: silence counts from it. */
+  silentSince: Scalars['Date']['output'];
   /** How far it has come. */
   state: ActionState;
   /** Why it was stopped. */
@@ -67,6 +69,8 @@ export type Action = {
   story: Array<StoryEvent>;
   /** The subgroup it belongs to. */
   subgroup: Subgroup;
+  /** The themes that it answers, by wording. */
+  themes: Array<Theme>;
   /** What it is called. */
   title: Scalars['String']['output'];
   /** Its updates, newest first. */
@@ -235,6 +239,175 @@ export const ActionVerb = {
 } as const;
 
 export type ActionVerb = typeof ActionVerb[keyof typeof ActionVerb];
+/** An answer to add at the end of an edition. */
+export type AddAnswerInput = {
+  /** The edition. */
+  editionId: Scalars['ID']['input'];
+  /** A UUID of the client’s making, so that sending twice adds one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The theme it answers. */
+  themeId: Scalars['ID']['input'];
+  /** What it says; absent: the theme’s wording, the actions that answer it, and no more. */
+  words?: InputMaybe<AnswerWordsInput>;
+};
+
+/** A note as it is written. */
+export type AddNoteInput = {
+  /** At which event it was heard. */
+  eventId: Scalars['ID']['input'];
+  /** The golden thread it belongs to. */
+  goldenThreadId?: InputMaybe<Scalars['ID']['input']>;
+  /** A random UUID (version 4) of the client’s making, so that sending twice keeps one. */
+  id: Scalars['ID']['input'];
+  /** What it is. */
+  kind: NoteKind;
+  /** The subgroup whose priority it speaks to. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was said, in one line of 3 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A series of listening events to begin, with its first event. */
+export type AddSeriesInput = {
+  /** What people need to know before they come. */
+  details: Scalars['String']['input'];
+  /** How many weeks lie between one event and the next, 1 to 52. */
+  everyWeeks: Scalars['Int']['input'];
+  /** Who facilitates its first event. */
+  facilitatorIds: Array<Scalars['ID']['input']>;
+  /** The day of its first event. */
+  firstOn: Scalars['Date']['input'];
+  /** A UUID of the client’s making, so that sending twice begins one series. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who is invited. */
+  invited: Scalars['String']['input'];
+  /** What kind of event; the web box is not planned. */
+  kind: EventKind;
+  /** Where at the site, or anywhere else. */
+  place: Scalars['String']['input'];
+  /** In which shift. */
+  shift: Shift;
+  /** At which site; null for elsewhere. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** The subgroup that holds it, whose lead may check its notes; null for the programme. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called, 3 to 120 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** Something that somebody adds, without saying who they are. */
+export type AddSomethingInput = {
+  /** A random UUID (version 4) of the browser’s making, so that sending twice keeps one. */
+  id: Scalars['ID']['input'];
+  /** That they saw what is flagged and want it sent as it is. */
+  isMeant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is. */
+  kind: NoteKind;
+  /** The priority it is about. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** What they want heard, in 3 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of adding something. It tells nothing of anybody. */
+export type AddSomethingPayload = {
+  /** Why it is not kept; empty when it is, or when something is flagged. */
+  errors: Array<UserError>;
+  /** What could give somebody away, to be taken out or meant. Names that only the directory knows are not among it. */
+  flags: Array<ScreenFlag>;
+  /** Whether it is kept. */
+  isKept: Scalars['Boolean']['output'];
+};
+
+/** What an edition tells staff about one theme. */
+export type Answer = {
+  /** The actions it tells of. */
+  actions: Array<Action>;
+  /** Figures that it tells, in their order. */
+  figures: Array<Figure>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What kind of answer it is. */
+  kind: AnswerKind;
+  /** What comes next; may be empty. */
+  next: Scalars['String']['output'];
+  /** Its picture. */
+  picture?: Maybe<Picture>;
+  /** What its picture shows, for those who do not see it. */
+  pictureAlt: Scalars['String']['output'];
+  /** Somebody’s own words. */
+  quotation?: Maybe<Quotation>;
+  /** Whether it landed; null while it never went out. */
+  reactions?: Maybe<AnswerReactions>;
+  /** When it is looked at again. */
+  reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** The sites it is about; none: all of them. */
+  sites: Array<Site>;
+  /** The theme it answers; null while it is hidden. */
+  theme?: Maybe<Theme>;
+  /** Goes up with every change; send it back with yours. */
+  version: Scalars['Int']['output'];
+  /** What was or is done, why not, or what is asked. */
+  weDid: Array<TextBlock>;
+  /** What staff said, paraphrased. */
+  youSaid: Scalars['String']['output'];
+};
+
+/** What staff are told about a theme; all four are equal. */
+export const AnswerKind = {
+  STILL_LISTENING: 'STILL_LISTENING',
+  WE_ARE_DOING: 'WE_ARE_DOING',
+  WE_COULD_NOT: 'WE_COULD_NOT',
+  WE_DID: 'WE_DID'
+} as const;
+
+export type AnswerKind = typeof AnswerKind[keyof typeof AnswerKind];
+/** What came of a change to an answer. */
+export type AnswerPayload = {
+  /** The answer as it is now, also when the change was refused as stale. */
+  answer?: Maybe<Answer>;
+  /** The edition it is in. */
+  edition?: Maybe<Edition>;
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+};
+
+/** Whether an answer landed, by what was tapped on its page. */
+export type AnswerReactions = {
+  /** “It made a difference”. */
+  madeADifference: ReactionCount;
+  /** “Not here yet”. */
+  notHereYet: ReactionCount;
+  /** “This reached me”. */
+  reachedMe: ReactionCount;
+};
+
+/** What an answer says; all fields are taken. */
+export type AnswerWordsInput = {
+  /** Actions it tells of. */
+  actionIds: Array<Scalars['ID']['input']>;
+  /** Figures that it tells, 6 at most. */
+  figures: Array<FigureInput>;
+  /** What kind of answer it is. */
+  kind: AnswerKind;
+  /** What comes next. */
+  next: Scalars['String']['input'];
+  /** What the picture shows. */
+  pictureAlt: Scalars['String']['input'];
+  /** A picture of this edition. */
+  pictureId?: InputMaybe<Scalars['ID']['input']>;
+  /** Somebody’s own words. */
+  quotation?: InputMaybe<QuotationInput>;
+  /** When it is looked at again. */
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Sites it is about; none: all of them. */
+  siteIds: Array<Scalars['ID']['input']>;
+  /** What was or is done, why not, or what is asked. */
+  weDid: Array<TextBlockInput>;
+  /** What staff said, paraphrased, 3 to 300 characters. */
+  youSaid: Scalars['String']['input'];
+};
+
 /** What happened, by whom, when; written with the change itself and never altered. */
 export type AuditEvent = {
   /** Who did it; null when the program did. */
@@ -273,6 +446,8 @@ export type AuditEventFilter = {
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Exactly this happened, such as action.launched. */
   verb?: InputMaybe<Scalars['String']['input']>;
+  /** Leave out who signed in and out. */
+  withoutSignIns?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** One numbered page of the audit, newest first. */
@@ -287,6 +462,22 @@ export type AuditEventPage = {
   pageSize: Scalars['Int']['output'];
   /** How many audit events there are on all pages. */
   total: Scalars['Int']['output'];
+};
+
+/** Something that has happened, to filter the audit by. */
+export type AuditVerb = {
+  /** What kind of thing it happened to. */
+  subjectType: Scalars['String']['output'];
+  /** What happened, such as action.launched. */
+  verb: Scalars['String']['output'];
+};
+
+/** An edition to begin. */
+export type BeginEditionInput = {
+  /** A UUID of the client’s making, so that sending twice begins one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title, 3 to 120 characters. */
+  title: Scalars['String']['input'];
 };
 
 /** The programme on one page: where each priority stands and what is stuck. */
@@ -323,6 +514,55 @@ export type BoardUpdate = {
   update: ActionUpdate;
 };
 
+/** The viewer’s own calendar feed of listening events. */
+export type CalendarFeed = {
+  /** Whether the viewer has one. Its address is shown once, when it is made. */
+  exists: Scalars['Boolean']['output'];
+};
+
+/** What came of a change to the viewer’s calendar feed. */
+export type CalendarFeedPayload = {
+  /** The secret address, when one was made: for a calendar to fetch. It is not kept, so it is shown only now. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The feed as it is now. */
+  feed: CalendarFeed;
+};
+
+/** One line of the checklist. */
+export type CheckFinding = {
+  /** The answer it is about; null: the edition itself. */
+  answerId?: Maybe<Scalars['ID']['output']>;
+  /** Where to mend it, by the name of the input. */
+  field: Scalars['String']['output'];
+  /** Whether it keeps the edition back; a warning does not. */
+  isRefusal: Scalars['Boolean']['output'];
+  /** What was looked for. */
+  kind: CheckKind;
+  /** What is wrong and how to mend it. */
+  message: Scalars['String']['output'];
+};
+
+/** What the checklist of an edition looks for. */
+export const CheckKind = {
+  EMBARGOED: 'EMBARGOED',
+  EMPTY_ANSWER: 'EMPTY_ANSWER',
+  FIGURE_WITHOUT_BASE: 'FIGURE_WITHOUT_BASE',
+  HARD_TO_READ: 'HARD_TO_READ',
+  IDENTIFIER: 'IDENTIFIER',
+  NOT_LAUNCHED: 'NOT_LAUNCHED',
+  NOT_SAID_WHAT_CHANGED: 'NOT_SAID_WHAT_CHANGED',
+  NO_ALTERNATIVE_TEXT: 'NO_ALTERNATIVE_TEXT',
+  NO_ANSWERS: 'NO_ANSWERS',
+  NO_EVIDENCE: 'NO_EVIDENCE',
+  NO_REVIEW_DATE: 'NO_REVIEW_DATE',
+  NO_TITLE: 'NO_TITLE',
+  QUOTATION_NOT_CLEARED: 'QUOTATION_NOT_CLEARED',
+  SMALL_GROUP: 'SMALL_GROUP'
+} as const;
+
+export type CheckKind = typeof CheckKind[keyof typeof CheckKind];
 /** How the person who posts an update feels about the action. */
 export const Confidence = {
   IN_TROUBLE: 'IN_TROUBLE',
@@ -331,12 +571,125 @@ export const Confidence = {
 } as const;
 
 export type Confidence = typeof Confidence[keyof typeof Confidence];
+/** Who has been heard and who has not, along one axis. */
+export type Coverage = {
+  /** The axis. */
+  axis: CoverageAxis;
+  /** Where to hold the next café: the most pressing first, five at most. */
+  nextCafes: Array<NextCafe>;
+  /** Quarters that are over, oldest first. */
+  quarters: Array<CoverageQuarter>;
+  /** Every part of the axis; small ones together in the last row. */
+  rows: Array<CoverageRow>;
+  /** The quarter that runs, in words. */
+  runningQuarter: Scalars['String']['output'];
+  /** Counts of people below this are hidden. */
+  threshold: Scalars['Int']['output'];
+  /** Whether the viewer may enter headcounts. */
+  viewerCanSetHeadcounts: Scalars['Boolean']['output'];
+};
+
+/** Along what coverage is counted. */
+export const CoverageAxis = {
+  DIRECTORATE: 'DIRECTORATE',
+  SHIFT: 'SHIFT',
+  SITE: 'SITE',
+  STAFF_GROUP: 'STAFF_GROUP'
+} as const;
+
+export type CoverageAxis = typeof CoverageAxis[keyof typeof CoverageAxis];
+/** The people heard of one row in one quarter. */
+export type CoverageCell = {
+  /** Whether the count is hidden, because it is small or would give a small one away. */
+  isHidden: Scalars['Boolean']['output'];
+  /** How many were heard; null when that is hidden. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** The first day of the quarter. */
+  quarter: Scalars['Date']['output'];
+  /** In percent of the headcount; null when either is not shown. */
+  share?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A site, a directorate, a staff group or a shift. */
+export type CoveragePart = {
+  /** The id of the site, directorate or staff group, or the name of the shift. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A quarter that is over, and its sums. */
+export type CoverageQuarter = {
+  /** How many rows are hidden. */
+  hiddenRows: Scalars['Int']['output'];
+  /** What the hidden rows come to together; null when none is hidden, or the sum is. */
+  hiddenTogether?: Maybe<Scalars['Int']['output']>;
+  /** Its months in words. */
+  label: Scalars['String']['output'];
+  /** Its first day. */
+  startsOn: Scalars['Date']['output'];
+  /** How many people were heard; null when that would give a small count away. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How far one part of the organisation, or several small ones together, has been heard. */
+export type CoverageRow = {
+  /** One for each quarter, oldest first. */
+  cells: Array<CoverageCell>;
+  /** How many people work there; null when not entered, or hidden. */
+  headcount?: Maybe<Scalars['Int']['output']>;
+  /** Whether the headcount is hidden, because it is small. */
+  isHeadcountHidden: Scalars['Boolean']['output'];
+  /** Whether somebody was heard in the quarter that runs. Null for a directorate or staff group: before the quarter is over it would tell who was at one event. */
+  isHeardThisQuarter?: Maybe<Scalars['Boolean']['output']>;
+  /** The month or quarter in which they were last heard, in words; null when never. */
+  lastHeard?: Maybe<Scalars['String']['output']>;
+  /** One part, or several whose headcounts are too small to stand alone. */
+  parts: Array<CoveragePart>;
+  /** Whether they have been heard. */
+  status: CoverageStatus;
+};
+
+/** Whether a part of the organisation has been heard. */
+export const CoverageStatus = {
+  HEARD: 'HEARD',
+  NEVER: 'NEVER',
+  QUIET_90_DAYS: 'QUIET_90_DAYS'
+} as const;
+
+export type CoverageStatus = typeof CoverageStatus[keyof typeof CoverageStatus];
 /** A part of the organisation. */
 export type Directorate = {
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+};
+
+/** What was deleted on a day, by count. */
+export type Disposal = {
+  /** The day. */
+  disposedOn: Scalars['Date']['output'];
+  /** How many events had their notes deleted. */
+  events: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How many notes were deleted. */
+  notes: Scalars['Int']['output'];
+};
+
+/** One page of the disposal log. */
+export type DisposalPage = {
+  /** The deletions on this page. */
+  items: Array<Disposal>;
+  /** The number of this page, from 1. */
+  page: Scalars['Int']['output'];
+  /** How many pages there are; at least 1. */
+  pageCount: Scalars['Int']['output'];
+  /** Rows to a page. */
+  pageSize: Scalars['Int']['output'];
+  /** How many deletions there are on all pages. */
+  total: Scalars['Int']['output'];
 };
 
 /** What a visitor may know before signing in. */
@@ -387,6 +740,52 @@ export type EditActionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A listening event as it should read from now on; all fields are taken. */
+export type EditEventInput = {
+  /** What people need to know before they come. */
+  details: Scalars['String']['input'];
+  /** Who facilitates it. Once it is open nobody adds themself, and once it is written up nobody joins. */
+  facilitatorIds: Array<Scalars['ID']['input']>;
+  /** The day it is held. */
+  heldOn: Scalars['Date']['input'];
+  /** Which event. */
+  id: Scalars['ID']['input'];
+  /** Who is invited. */
+  invited: Scalars['String']['input'];
+  /** What kind of event; the web box is not planned. */
+  kind: EventKind;
+  /** Where at the site, or anywhere else. */
+  place: Scalars['String']['input'];
+  /** In which shift. */
+  shift: Shift;
+  /** At which site; null for elsewhere. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** The subgroup that holds it, whose lead may check its notes; null for the programme. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called, 3 to 120 characters. */
+  title: Scalars['String']['input'];
+  /** The version that was edited. */
+  version: Scalars['Int']['input'];
+};
+
+/** What the programme is to say about listening; all fields are taken. */
+export type EditListeningSettingsInput = {
+  /** What is read out when an event begins. */
+  groundRules: Scalars['String']['input'];
+  /** Days after release on which raw notes are deleted, 1 to 3650. */
+  noteDays: Scalars['Int']['input'];
+  /** What is read out, and shown, about what is kept. */
+  privacyNotice: Scalars['String']['input'];
+  /** What to do when somebody may be harmed. */
+  safetyGuidance: Scalars['String']['input'];
+  /** Events that those notes must come from, 2 to 100. */
+  themeEvents: Scalars['Int']['input'];
+  /** Notes that a theme must rest on, 3 to 100. */
+  themeNotes: Scalars['Int']['input'];
+  /** The version that was edited. */
+  version: Scalars['Int']['input'];
+};
+
 /** A person’s details as they should read. */
 export type EditPersonInput = {
   /** The part of the organisation they are in. */
@@ -407,6 +806,192 @@ export type EditPersonInput = {
   version: Scalars['Int']['input'];
   /** When they work. */
   workingPattern?: InputMaybe<WorkingPattern>;
+};
+
+/** A series as it should read from now on; its events stay as they are. */
+export type EditSeriesInput = {
+  /** What people need to know before they come. */
+  details: Scalars['String']['input'];
+  /** How many weeks lie between one event and the next, 1 to 52. */
+  everyWeeks: Scalars['Int']['input'];
+  /** Which series. */
+  id: Scalars['ID']['input'];
+  /** Who is invited. */
+  invited: Scalars['String']['input'];
+  /** What kind of event; the web box is not planned. */
+  kind: EventKind;
+  /** Where at the site, or anywhere else. */
+  place: Scalars['String']['input'];
+  /** In which shift. */
+  shift: Shift;
+  /** At which site; null for elsewhere. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** The subgroup that holds it, whose lead may check its notes; null for the programme. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called, 3 to 120 characters. */
+  title: Scalars['String']['input'];
+  /** The version that was edited. */
+  version: Scalars['Int']['input'];
+};
+
+/** A theme as it should read from now on; all fields are taken. */
+export type EditThemeInput = {
+  /** More about it. */
+  detail: Scalars['String']['input'];
+  /** Golden threads that run under it. */
+  goldenThreadIds: Array<Scalars['ID']['input']>;
+  /** Which theme. */
+  id: Scalars['ID']['input'];
+  /** The subgroup it belongs to. */
+  subgroupId: Scalars['ID']['input'];
+  /** The version that was edited. */
+  version: Scalars['Int']['input'];
+  /** What staff said, 3 to 200 characters. */
+  wording: Scalars['String']['input'];
+};
+
+/** One issue of Feedback into Action: answers in an order. */
+export type Edition = {
+  /** Its answers, in their order. */
+  answers: Array<Answer>;
+  /** Who approved it, once it is. */
+  approvedBy?: Maybe<Person>;
+  /** Everybody who wrote on it; none of them approves it. */
+  authors: Array<Person>;
+  /** What keeps it back, then what its author might think about; as everything stands now. */
+  checklist: Array<CheckFinding>;
+  /** The day it was begun. */
+  createdOn: Scalars['Date']['output'];
+  /** Documents made of what is out; of the draft for those who compose or approve; none otherwise. */
+  documents: Array<EditionDocument>;
+  /** The answer that goes first on posters. */
+  headlineAnswerId?: Maybe<Scalars['ID']['output']>;
+  /** What happened to it, newest first. */
+  history: Array<EditionHistoryEvent>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What stands before the answers; may be empty. */
+  introduction: Array<TextBlock>;
+  /** Its number, once it went out. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Where it hangs, by site; then where it hung, last taken down first. */
+  postings: Array<Posting>;
+  /** The day it first went out. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The newest version that went out; 0 while none did. */
+  publishedVersion: Scalars['Int']['output'];
+  /** When it goes out, while it is scheduled. */
+  scheduledFor?: Maybe<Scalars['DateTime']['output']>;
+  /** What was to be mended when it was sent back; empty otherwise. */
+  sentBackReason: Scalars['String']['output'];
+  /** Where it stands. */
+  state: EditionState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Goes up with every change of its own words or state; send it back. */
+  version: Scalars['Int']['output'];
+  /** What went out, newest first. */
+  versions: Array<EditionVersion>;
+  /** What the viewer may do with it now, in order. */
+  viewerCan: Array<EditionVerb>;
+  /** What a correction changes, as its readers are told. */
+  whatChanged: Scalars['String']['output'];
+  /** Why it was withdrawn; empty when it is not. */
+  withdrawnReason: Scalars['String']['output'];
+};
+
+/** A document made of an edition: a poster, a script, an e-mail. */
+export type EditionDocument = {
+  /** Where it is had, signed in; `?language=` with a tag such as `ur` gives it in that language. */
+  address: Scalars['String']['output'];
+  /** Whether it is of the draft, to look at before the edition goes out. */
+  isPreview: Scalars['Boolean']['output'];
+  /** What it is called in addresses, such as `poster-a4`. */
+  key: Scalars['String']['output'];
+  /** What it is, in words. */
+  label: Scalars['String']['output'];
+};
+
+/** A step in an edition’s history, made from the audit. */
+export type EditionHistoryEvent = {
+  /** Who did it; null when the program did. */
+  by?: Maybe<Person>;
+  /** The words that belong to it: a reason, what changed. */
+  detail: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The day it happened. */
+  on: Scalars['Date']['output'];
+  /** What happened, in a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** A step of an edition that needs nothing but the word. */
+export const EditionMove = {
+  CORRECT: 'CORRECT',
+  TAKE_BACK: 'TAKE_BACK',
+  UNSCHEDULE: 'UNSCHEDULE'
+} as const;
+
+export type EditionMove = typeof EditionMove[keyof typeof EditionMove];
+/** One numbered page of editions. */
+export type EditionPage = {
+  /** The editions on this page. */
+  items: Array<Edition>;
+  /** The number of this page, from 1. */
+  page: Scalars['Int']['output'];
+  /** How many pages there are; at least 1. */
+  pageCount: Scalars['Int']['output'];
+  /** Rows to a page. */
+  pageSize: Scalars['Int']['output'];
+  /** How many editions there are on all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/** What came of a change to an edition. */
+export type EditionPayload = {
+  /** The edition as it is now, also when the change was refused as stale. */
+  edition?: Maybe<Edition>;
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+};
+
+/** Where an edition of Feedback into Action stands. */
+export const EditionState = {
+  APPROVED: 'APPROVED',
+  CORRECTED: 'CORRECTED',
+  DRAFT: 'DRAFT',
+  IN_CHECK: 'IN_CHECK',
+  PUBLISHED: 'PUBLISHED',
+  SCHEDULED: 'SCHEDULED',
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type EditionState = typeof EditionState[keyof typeof EditionState];
+/** What the viewer may do with an edition now. */
+export const EditionVerb = {
+  APPROVE: 'APPROVE',
+  CORRECT: 'CORRECT',
+  DROP_CORRECTION: 'DROP_CORRECTION',
+  PUBLISH: 'PUBLISH',
+  SCHEDULE: 'SCHEDULE',
+  SEND_BACK: 'SEND_BACK',
+  SEND_TO_CHECK: 'SEND_TO_CHECK',
+  TAKE_BACK: 'TAKE_BACK',
+  UNSCHEDULE: 'UNSCHEDULE',
+  WITHDRAW: 'WITHDRAW',
+  WRITE: 'WRITE'
+} as const;
+
+export type EditionVerb = typeof EditionVerb[keyof typeof EditionVerb];
+/** A version of an edition that went out; its wording and figures are frozen. */
+export type EditionVersion = {
+  /** The day it went out. */
+  publishedOn: Scalars['Date']['output'];
+  /** 1 when first published; each correction adds one. */
+  version: Scalars['Int']['output'];
+  /** What it changed; empty of the first. */
+  whatChanged: Scalars['String']['output'];
 };
 
 /** Whether it worked, found out by a method; separate from any claim of success. */
@@ -430,6 +1015,128 @@ export const EvaluationState = {
 } as const;
 
 export type EvaluationState = typeof EvaluationState[keyof typeof EvaluationState];
+/** What a second person looks at before the notes of an event are released. */
+export type EventForRelease = {
+  /** The event. */
+  event: ListeningEvent;
+  /** How many of all its notes have words that are flagged. */
+  flaggedCount: Scalars['Int']['output'];
+  /** Its notes, without who wrote them, in a random order. */
+  notes: NotePage;
+};
+
+/** The ways in which staff are listened to: kinds of one thing. */
+export const EventKind = {
+  CONFERENCE: 'CONFERENCE',
+  CULTURE_CAFE: 'CULTURE_CAFE',
+  FOCUS_GROUP: 'FOCUS_GROUP',
+  PAPER_FORMS: 'PAPER_FORMS',
+  ROADSHOW: 'ROADSHOW',
+  WEB_BOX: 'WEB_BOX'
+} as const;
+
+export type EventKind = typeof EventKind[keyof typeof EventKind];
+/** A step of a listening event that needs nothing but the word. */
+export const EventMove = {
+  CLOSE: 'CLOSE',
+  OPEN: 'OPEN',
+  OPEN_AGAIN: 'OPEN_AGAIN',
+  REINSTATE: 'REINSTATE',
+  WRITE_UP: 'WRITE_UP'
+} as const;
+
+export type EventMove = typeof EventMove[keyof typeof EventMove];
+/** Listening events held again and again, and what each of them begins with. */
+export type EventSeries = {
+  /** What people need to know before they come. */
+  details: Scalars['String']['output'];
+  /** How many weeks lie between one event and the next. */
+  everyWeeks: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Who is invited. */
+  invited: Scalars['String']['output'];
+  /** Whether nothing more is planned in it. */
+  isEnded: Scalars['Boolean']['output'];
+  /** What kind of event each is. */
+  kind: EventKind;
+  /** The day of its last event that was not cancelled. */
+  lastHeldOn?: Maybe<Scalars['Date']['output']>;
+  /** Where at the site, or anywhere else. */
+  place: Scalars['String']['output'];
+  /** In which shift each is held. */
+  shift: Shift;
+  /** At which site; null when it is elsewhere. */
+  site?: Maybe<Site>;
+  /** The subgroup that holds it, whose lead may check the notes; null when the programme does. */
+  subgroup?: Maybe<Subgroup>;
+  /** What each of its events is called. */
+  title: Scalars['String']['output'];
+  /** Goes up with every change; send it back with yours. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do to it now, in order. */
+  viewerCan: Array<SeriesVerb>;
+};
+
+/** One numbered page of series. */
+export type EventSeriesPage = {
+  /** The series on this page. */
+  items: Array<EventSeries>;
+  /** The number of this page, from 1. */
+  page: Scalars['Int']['output'];
+  /** How many pages there are; at least 1. */
+  pageCount: Scalars['Int']['output'];
+  /** Rows to a page. */
+  pageSize: Scalars['Int']['output'];
+  /** How many series there are on all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/** What came of a change to a series. */
+export type EventSeriesPayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The event that was planned in it. */
+  event?: Maybe<ListeningEvent>;
+  /** The series as it is now, also when the change was refused as stale. */
+  series?: Maybe<EventSeries>;
+};
+
+/** How far a listening event has come. */
+export const EventState = {
+  CANCELLED: 'CANCELLED',
+  CLOSED: 'CLOSED',
+  OPEN: 'OPEN',
+  PLANNED: 'PLANNED',
+  RELEASED: 'RELEASED',
+  WRITTEN_UP: 'WRITTEN_UP'
+} as const;
+
+export type EventState = typeof EventState[keyof typeof EventState];
+/** What the viewer may do to a listening event now. */
+export const EventVerb = {
+  CANCEL: 'CANCEL',
+  CLOSE: 'CLOSE',
+  EDIT: 'EDIT',
+  OPEN: 'OPEN',
+  OPEN_AGAIN: 'OPEN_AGAIN',
+  REINSTATE: 'REINSTATE',
+  RELEASE: 'RELEASE',
+  TAKE_NOTES: 'TAKE_NOTES',
+  WRITE_CARRY_OVER: 'WRITE_CARRY_OVER',
+  WRITE_UP: 'WRITE_UP'
+} as const;
+
+export type EventVerb = typeof EventVerb[keyof typeof EventVerb];
+/** How long a theme has been heard, in steps. */
+export const EvidenceSpan = {
+  A_YEAR_OR_MORE: 'A_YEAR_OR_MORE',
+  SIX_TO_ELEVEN_MONTHS: 'SIX_TO_ELEVEN_MONTHS',
+  THREE_TO_FIVE_MONTHS: 'THREE_TO_FIVE_MONTHS',
+  UNDER_THREE_MONTHS: 'UNDER_THREE_MONTHS'
+} as const;
+
+export type EvidenceSpan = typeof EvidenceSpan[keyof typeof EvidenceSpan];
 /** An invented person of the example programme whom a visitor may sign in as. */
 export type ExamplePersona = {
   /** Who they are, in a sentence. */
@@ -440,6 +1147,79 @@ export type ExamplePersona = {
   name: Scalars['String']['output'];
   /** The role to see the workspace in. */
   role: Role;
+};
+
+/** A figure that an answer tells, with what is needed to judge it. */
+export type Figure = {
+  /** How many people it rests on. */
+  base?: Maybe<Scalars['Int']['output']>;
+  /** What stands beside it; empty when nothing does. */
+  comparator: Scalars['String']['output'];
+  /** The value of that, in the same unit. */
+  comparatorValue?: Maybe<Scalars['Float']['output']>;
+  /** Until this day the source may not be told. */
+  embargoedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Its id, of the client’s making. */
+  id: Scalars['ID']['output'];
+  /** What it says, such as “would recommend us as a place to work”. */
+  label: Scalars['String']['output'];
+  /** Where it comes from; may be empty in a draft. */
+  source: Scalars['String']['output'];
+  /** In what it is counted. */
+  unit: FigureUnit;
+  /** The figure, in its unit. */
+  value: Scalars['Float']['output'];
+  /** The year it speaks of. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A figure that an answer tells. */
+export type FigureInput = {
+  /** How many people it rests on. */
+  base?: InputMaybe<Scalars['Int']['input']>;
+  /** What stands beside it. */
+  comparator: Scalars['String']['input'];
+  /** The value of that, in the same unit. */
+  comparatorValue?: InputMaybe<Scalars['Float']['input']>;
+  /** Until this day the source may not be told. */
+  embargoedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID of the client’s making. */
+  id: Scalars['ID']['input'];
+  /** What it says. */
+  label: Scalars['String']['input'];
+  /** Where it comes from. */
+  source: Scalars['String']['input'];
+  /** In what it is counted. */
+  unit: FigureUnit;
+  /** The figure, in its unit. */
+  value: Scalars['Float']['input'];
+  /** The year it speaks of. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In what a figure is counted; POINTS are percentage points. */
+export const FigureUnit = {
+  NUMBER: 'NUMBER',
+  PEOPLE: 'PEOPLE',
+  PERCENT: 'PERCENT',
+  POINTS: 'POINTS'
+} as const;
+
+export type FigureUnit = typeof FigureUnit[keyof typeof FigureUnit];
+/** A theme to form, with the notes it begins with. */
+export type FormThemeInput = {
+  /** More about it. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** Golden threads that run under it. */
+  goldenThreadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A UUID of the client’s making, so that sending twice forms one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Notes to put into it, 200 at most. */
+  noteIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The subgroup it is for. */
+  subgroupId: Scalars['ID']['input'];
+  /** What staff said, 3 to 200 characters. */
+  wording: Scalars['String']['input'];
 };
 
 /** A tag that runs under every subgroup. */
@@ -478,6 +1258,42 @@ export type HandOverCheck = {
   note: Scalars['String']['output'];
 };
 
+/** How many people work in one part of the organisation. */
+export type Headcount = {
+  /** The axis of the part. */
+  axis: CoverageAxis;
+  /** The part. */
+  part: CoveragePart;
+  /** How many people; null when not entered. */
+  people?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many people work in one part of the organisation. */
+export type HeadcountInput = {
+  /** The axis of the part. */
+  axis: CoverageAxis;
+  /** The id of the site, directorate or staff group, or the name of the shift. */
+  part: Scalars['ID']['input'];
+  /** How many people. */
+  people: Scalars['Int']['input'];
+};
+
+/** Every headcount of the programme, as it was entered. */
+export type Headcounts = {
+  /** One for each part of each axis, those not entered too. */
+  all: Array<Headcount>;
+  /** Changes whenever a headcount does; send it back with yours. */
+  seen: Scalars['String']['output'];
+};
+
+/** What came of entering headcounts. */
+export type HeadcountsPayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The headcounts as they are now. */
+  headcounts: Headcounts;
+};
+
 /** How many actions are of a health. */
 export type HealthCount = {
   /** How many; healths with none are left out. */
@@ -492,6 +1308,8 @@ export type Home = {
   checksDue: Array<Action>;
   /** Offered to them, waiting for a yes or no. */
   handOversOffered: Array<Action>;
+  /** The listening events that wait for the viewer. */
+  listening: HomeListening;
   /** The rest of theirs. */
   mine: Array<Action>;
   /** Where to go next, by what they may do. */
@@ -500,6 +1318,18 @@ export type Home = {
   toAgree: Array<Action>;
   /** Theirs, own or shared, that want a word; most pressing first. */
   wantAWord: Array<Action>;
+};
+
+/** The listening events that wait for the viewer; soonest or oldest first. */
+export type HomeListening = {
+  /** Where they lead: held by others a week ago or longer, and not written up. */
+  loopOpen: Array<ListeningEvent>;
+  /** The next ones they facilitate, three at most. */
+  soon: Array<ListeningEvent>;
+  /** Written up by others, waiting for their check. */
+  toRelease: Array<ListeningEvent>;
+  /** Those they facilitated that are not written up. */
+  toWriteUp: Array<ListeningEvent>;
 };
 
 /** One thing wrong in a file of people. */
@@ -563,6 +1393,14 @@ export type InvitePersonPayload = {
   person?: Maybe<Person>;
 };
 
+/** What the last event of the same series left open. */
+export type LastTime = {
+  /** What was left open, to be read out: "last time you said…". */
+  carryOver: Scalars['String']['output'];
+  /** The event at which it was said. */
+  event: ListeningEvent;
+};
+
 /** What came of asking for a one-time link. */
 export type LinkPayload = {
   /** Why none was made; empty when one was. */
@@ -578,6 +1416,139 @@ export const LinkPurpose = {
 } as const;
 
 export type LinkPurpose = typeof LinkPurpose[keyof typeof LinkPurpose];
+/** A culture café, a roadshow and the like: where and when staff are listened to. Never who came, and never what one of them said. */
+export type ListeningEvent = {
+  /** Why it was cancelled; empty when it was not. */
+  cancelReason: Scalars['String']['output'];
+  /** What it leaves open for the next time. Words from one event: null unless the viewer facilitates it or would check it. */
+  carryOver?: Maybe<Scalars['String']['output']>;
+  /** The day it was closed. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What people need to know before they come. */
+  details: Scalars['String']['output'];
+  /** Who facilitates it now, by name. */
+  facilitators: Array<Person>;
+  /** The day it is, was or was to be held. */
+  heldOn: Scalars['Date']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Who is invited. */
+  invited: Scalars['String']['output'];
+  /** Whether the viewer facilitates it now. */
+  isMine: Scalars['Boolean']['output'];
+  /** What kind of event it is. */
+  kind: EventKind;
+  /** What the last event of its series left open, for those who facilitate this one, once that one was checked. */
+  lastTime?: Maybe<LastTime>;
+  /** The day its notes were deleted on schedule; null while they are kept. */
+  notesDeletedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whom it heard; null unless the viewer facilitates it, since one event’s numbers could be subtracted from others. */
+  peopleHeard?: Maybe<PeopleHeard>;
+  /** Where at the site, or anywhere else. */
+  place: Scalars['String']['output'];
+  /** The day its notes were released. */
+  releasedOn?: Maybe<Scalars['Date']['output']>;
+  /** The series it belongs to. */
+  series?: Maybe<EventSeries>;
+  /** In which shift: the finest time there is. */
+  shift: Shift;
+  /** At which site; null when it is elsewhere. */
+  site?: Maybe<Site>;
+  /** How far it has come. */
+  state: EventState;
+  /** The subgroup that holds it, whose lead may check its notes; null when the programme does. */
+  subgroup?: Maybe<Subgroup>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Goes up with every change; send it back with yours. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do to it now, in order. */
+  viewerCan: Array<EventVerb>;
+  /** How long it has waited to be written up. */
+  writeUp: WriteUp;
+  /** The day it was written up. */
+  writtenUpOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which listening events to list; what is left out does not narrow. */
+export type ListeningEventFilter = {
+  /** Held on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of any of these kinds. */
+  kinds?: InputMaybe<Array<EventKind>>;
+  /** Only those the viewer facilitates. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this series. */
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+  /** At this site. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** In any of these states. */
+  states?: InputMaybe<Array<EventState>>;
+  /** Held by this subgroup. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Held on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One numbered page of listening events. */
+export type ListeningEventPage = {
+  /** The listening events on this page. */
+  items: Array<ListeningEvent>;
+  /** The number of this page, from 1. */
+  page: Scalars['Int']['output'];
+  /** How many pages there are; at least 1. */
+  pageCount: Scalars['Int']['output'];
+  /** Rows to a page. */
+  pageSize: Scalars['Int']['output'];
+  /** How many listening events there are on all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/** What came of a change to a listening event. */
+export type ListeningEventPayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The event as it is now, also when the change was refused as stale. */
+  event?: Maybe<ListeningEvent>;
+};
+
+/** The order of a list of listening events; the id breaks ties. */
+export const ListeningEventSort = {
+  DAY: 'DAY',
+  UPCOMING_FIRST: 'UPCOMING_FIRST'
+} as const;
+
+export type ListeningEventSort = typeof ListeningEventSort[keyof typeof ListeningEventSort];
+/** What the programme says about listening. */
+export type ListeningSettings = {
+  /** Whom to turn to, in order. */
+  contacts: Array<SpeakUpContact>;
+  /** What is read out when an event begins. */
+  groundRules: Scalars['String']['output'];
+  /** Days after release on which raw notes are deleted. */
+  noteDays: Scalars['Int']['output'];
+  /** What is read out, and shown, about what is kept. */
+  privacyNotice: Scalars['String']['output'];
+  /** What to do when somebody may be harmed. */
+  safetyGuidance: Scalars['String']['output'];
+  /** Events that those notes must come from. */
+  themeEvents: Scalars['Int']['output'];
+  /** Notes that a theme must rest on before its evidence is shown to everybody. */
+  themeNotes: Scalars['Int']['output'];
+  /** Goes up with every change, also of a contact; 0 while nothing was changed. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change these settings. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** What came of a change to what the programme says about listening. */
+export type ListeningSettingsPayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The settings as they are now, also beside a refusal. */
+  settings: ListeningSettings;
+};
+
 /** A person’s place in a subgroup, of one kind, from and to a day. */
 export type Membership = {
   /** Its first day. */
@@ -590,7 +1561,7 @@ export type Membership = {
   person: Person;
   /** The subgroup. */
   subgroup: Subgroup;
-  /** Its last day; null while it lasts. */
+  /** The day it ended, from which it is over; null while it lasts. */
   to?: Maybe<Scalars['Date']['output']>;
   /** Goes up with every change; send it back with yours. */
   version: Scalars['Int']['output'];
@@ -619,72 +1590,158 @@ export type MembershipPayload = {
 export type Mutation = {
   /** Takes over an action offered to the viewer; checks fall due at 3, 6 and 12 months. */
   acceptHandOver: ActionPayload;
+  /** Adds an answer at the end of an edition. */
+  addAnswer: AnswerPayload;
   /** Adds a part of the organisation. */
   addDirectorate: ProgrammePayload;
   /** Adds a tag that runs across subgroups. */
   addGoldenThread: ProgrammePayload;
   /** Makes a person a member of a subgroup. */
   addMembership: MembershipPayload;
+  /** Keeps one thing heard, of an open event that the viewer facilitates. Flagged words are kept and stay flagged. */
+  addNote: NotePayload;
+  /** Begins a series, with its first event. */
+  addSeries: EventSeriesPayload;
   /** Adds a place where people work. */
   addSite: ProgrammePayload;
+  /** Adds something to be heard. It is read by a second person before anybody works with it. */
+  addSomething: AddSomethingPayload;
+  /** Adds somebody to turn to. */
+  addSpeakUpContact: ListeningSettingsPayload;
   /** Adds a kind of work. */
   addStaffGroup: ProgrammePayload;
   /** Adds a subgroup, in Discover from today. */
   addSubgroup: SubgroupPayload;
+  /** Approves an edition that the viewer did not write. */
+  approveEdition: EditionPayload;
+  /** Begins an edition. */
+  beginEdition: EditionPayload;
+  /** Cancels an event at which nobody was heard, with the reason that those invited are told. */
+  cancelEvent: ListeningEventPayload;
   /** Takes in a checked file of people: all of it or nothing. */
   confirmPersonImport: PersonImportPayload;
   /** Declines an action offered to the viewer. */
   declineHandOver: ActionPayload;
+  /** Drops a correction that was begun: the draft is again what its readers see. */
+  dropCorrection: EditionPayload;
   /** Gives an action other words, people, subgroup or due day. */
   editAction: ActionPayload;
+  /** Gives a listening event another day, other words, another place or other facilitators. */
+  editEvent: ListeningEventPayload;
+  /** Changes what is read out, how long notes are kept, and what a theme rests on. */
+  editListeningSettings: ListeningSettingsPayload;
   /** Corrects a person’s details. */
   editPerson: PersonPayload;
   /** Changes the programme’s settings. */
   editProgramme: ProgrammePayload;
+  /** Gives a series other words; its events stay as they are. */
+  editSeries: EventSeriesPayload;
+  /** Changes how somebody to turn to is reached. */
+  editSpeakUpContact: ListeningSettingsPayload;
   /** Gives a subgroup other words and golden threads. */
   editSubgroup: SubgroupPayload;
-  /** Gives a membership its last day. */
+  /** Gives a theme other words, subgroup or golden threads. */
+  editTheme: ThemePayload;
+  /** Ends a membership: from that day it is over. */
   endMembership: MembershipPayload;
+  /** Ends a series: nothing more is planned in it. */
+  endSeries: EventSeriesPayload;
   /** Says what an evaluation found. */
   evaluateAction: ActionPayload;
+  /** Forms a theme, from notes or from none. */
+  formTheme: SortPayload;
   /** Invites somebody by a one-time link. */
   invitePerson: InvitePersonPayload;
   /** Lets a person leave: what they own goes to somebody named; their places and sessions end. */
   leavePerson: PersonPayload;
+  /** Says that an action answers a theme. */
+  linkAction: ThemePayload;
+  /** Makes the viewer’s calendar feed, or gives it a new address; the one before opens nothing then. */
+  makeCalendarFeed: CalendarFeedPayload;
   /** Makes a new invitation, for somebody invited or somebody who left and comes back. */
   makeInvitationLink: LinkPayload;
   /** Makes a link to choose a new password; it works for one day. */
   makeResetLink: LinkPayload;
+  /** Merges a theme into another, which counts its notes from now on. It can be undone at any time. */
+  mergeThemes: ThemePayload;
   /** Takes a step that needs nothing but the word. */
   moveAction: ActionPayload;
+  /** Takes a step that needs nothing but the word. */
+  moveEdition: EditionPayload;
+  /** Takes a step that needs nothing but the word. */
+  moveEvent: ListeningEventPayload;
   /** Takes a subgroup into another phase. */
   moveSubgroupPhase: SubgroupPayload;
+  /** Takes a step that needs nothing but the word. */
+  moveTheme: ThemePayload;
   /** Offers the action to a named owner in business as usual. */
   offerHandOver: ActionPayload;
+  /** Puts the answers of an edition into another order. */
+  orderAnswers: EditionPayload;
   /** Pauses an action until a day, on which it goes on by itself. */
   pauseAction: ActionPayload;
   /** Lets a person be away until a day; nothing is asked of them. */
   pausePerson: PersonPayload;
   /** Plans an evaluation, or says that it is under way. */
   planEvaluation: ActionPayload;
+  /** Plans a listening event. */
+  planEvent: ListeningEventPayload;
+  /** Plans the next event of a series, with the words of the series and the facilitators of its last event. */
+  planNextInSeries: EventSeriesPayload;
   /** Adds a dated word to an action. */
   postUpdate: PostUpdatePayload;
   /** Proposes an action in any subgroup. */
   proposeAction: ActionPayload;
+  /** Publishes an approved edition now; its wording and figures are frozen. */
+  publishEdition: EditionPayload;
+  /** Puts notes into a theme; those that are in it already stay. A note may be in several themes. */
+  putNotesIntoTheme: SortPayload;
+  /** Undoes that a poster was taken down, on the day it was. */
+  putPosterBack: PostingPayload;
+  /** Ticks that the poster of an edition hangs at a site. An older version of it there is ticked as taken down. */
+  putUpPoster: PostingPayload;
   /** Records a check after hand-over; when the change no longer holds the action reopens. */
   recordHandOverCheck: ActionPayload;
+  /** Releases the notes of an event that the viewer never facilitated, as decided of each; it cannot be taken back. */
+  releaseNotes: ReleasePayload;
+  /** Takes an answer out of its edition. */
+  removeAnswer: EditionPayload;
+  /** Takes the viewer’s calendar feed away. */
+  removeCalendarFeed: CalendarFeedPayload;
+  /** Takes a note out, while its event is open; adding it again under the same id takes that back. */
+  removeNote: NotePayload;
+  /** Takes somebody out of those to turn to. */
+  removeSpeakUpContact: ListeningSettingsPayload;
   /** Removes one of the viewer’s saved views. */
   removeView: SavedViewPayload;
   /** Opens an action that was stopped or handed over again. */
   reopenAction: ActionPayload;
+  /** Takes back the end of a membership, as if it had never ended. */
+  reopenMembership: MembershipPayload;
+  /** Lets a series that was ended go on after all. */
+  reopenSeries: EventSeriesPayload;
   /** Asks for a link to choose a new password. */
   requestReset: RequestResetPayload;
   /** Brings a person back before their day. */
   resumePerson: PersonPayload;
+  /** Puts a note in other words, while its event is open. */
+  rewordNote: NotePayload;
   /** Keeps a view of the action list under a name; the same name or id replaces it. */
   saveView: SavedViewPayload;
+  /** Sets an approved edition to go out at a time to come. */
+  scheduleEdition: EditionPayload;
+  /** Sends an edition back to its authors to be mended. */
+  sendEditionBack: EditionPayload;
+  /** Sends an edition to a second person, unless its checklist keeps it back. */
+  sendEditionToCheck: EditionPayload;
+  /** Enters all headcounts of the programme at once. */
+  setHeadcounts: HeadcountsPayload;
   /** Gives a person exactly these roles. */
   setPersonRoles: PersonPayload;
+  /** Says whom an open event heard: numbers in all and by part, never names. */
+  setTallies: ListeningEventPayload;
+  /** Sets a theme aside for a reason. */
+  setThemeAside: ThemePayload;
   /** Makes the first programme and its first person; refused once there is one. */
   setUp: SignInPayload;
   /** Signs in with an e-mail address and a password. */
@@ -693,18 +1750,43 @@ export type Mutation = {
   signInAsExample: SignInPayload;
   /** Ends the session of this browser. */
   signOut: SignOutPayload;
+  /** Splits a theme: some of its notes go into a new one. Merging that one back undoes it. */
+  splitTheme: SortPayload;
   /** Stops an action, with the reason that staff can be told. */
   stopAction: ActionPayload;
+  /** Says to which subgroup a released note speaks, so that its lead can sort it. */
+  tagNote: SortPayload;
+  /** Ticks that a poster was taken down. */
+  takeDownPoster: PostingPayload;
+  /** Takes notes out of a theme. */
+  takeNotesOutOfTheme: SortPayload;
   /** Takes back the viewer’s own last step within 15 minutes, when nothing has happened since. */
   undoActionStep: ActionPayload;
+  /** Makes a merged theme a theme of its own again, as it was. */
+  undoMerge: ThemePayload;
+  /** Says that an action does not answer a theme after all. */
+  unlinkAction: ThemePayload;
   /** Sets a password through an invitation or a reset, once, and signs in. */
   usePasswordLink: SignInPayload;
+  /** Takes an edition from every door. It cannot be undone. */
+  withdrawEdition: EditionPayload;
+  /** Writes what an answer says. */
+  writeAnswer: AnswerPayload;
+  /** Says what an event leaves open, to be read out at the next one of its series. */
+  writeCarryOver: ListeningEventPayload;
+  /** Writes an edition’s own words. */
+  writeEdition: EditionPayload;
 };
 
 
 export type MutationacceptHandOverArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationaddAnswerArgs = {
+  input: AddAnswerInput;
 };
 
 
@@ -728,8 +1810,28 @@ export type MutationaddMembershipArgs = {
 };
 
 
+export type MutationaddNoteArgs = {
+  input: AddNoteInput;
+};
+
+
+export type MutationaddSeriesArgs = {
+  input: AddSeriesInput;
+};
+
+
 export type MutationaddSiteArgs = {
   name: Scalars['String']['input'];
+};
+
+
+export type MutationaddSomethingArgs = {
+  input: AddSomethingInput;
+};
+
+
+export type MutationaddSpeakUpContactArgs = {
+  input: SpeakUpContactInput;
 };
 
 
@@ -745,6 +1847,24 @@ export type MutationaddSubgroupArgs = {
 };
 
 
+export type MutationapproveEditionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationbeginEditionArgs = {
+  input: BeginEditionInput;
+};
+
+
+export type MutationcancelEventArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationconfirmPersonImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -757,8 +1877,24 @@ export type MutationdeclineHandOverArgs = {
 };
 
 
+export type MutationdropCorrectionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationeditActionArgs = {
   input: EditActionInput;
+};
+
+
+export type MutationeditEventArgs = {
+  input: EditEventInput;
+};
+
+
+export type MutationeditListeningSettingsArgs = {
+  input: EditListeningSettingsInput;
 };
 
 
@@ -778,6 +1914,16 @@ export type MutationeditProgrammeArgs = {
 };
 
 
+export type MutationeditSeriesArgs = {
+  input: EditSeriesInput;
+};
+
+
+export type MutationeditSpeakUpContactArgs = {
+  input: SpeakUpContactInput;
+};
+
+
 export type MutationeditSubgroupArgs = {
   aliases: Array<Scalars['String']['input']>;
   goldenThreadIds: Array<Scalars['ID']['input']>;
@@ -788,9 +1934,20 @@ export type MutationeditSubgroupArgs = {
 };
 
 
+export type MutationeditThemeArgs = {
+  input: EditThemeInput;
+};
+
+
 export type MutationendMembershipArgs = {
   id: Scalars['ID']['input'];
   to: Scalars['Date']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationendSeriesArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -801,6 +1958,11 @@ export type MutationevaluateActionArgs = {
   method: Scalars['String']['input'];
   on: Scalars['Date']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationformThemeArgs = {
+  input: FormThemeInput;
 };
 
 
@@ -817,6 +1979,12 @@ export type MutationleavePersonArgs = {
 };
 
 
+export type MutationlinkActionArgs = {
+  actionId: Scalars['ID']['input'];
+  themeId: Scalars['ID']['input'];
+};
+
+
 export type MutationmakeInvitationLinkArgs = {
   id: Scalars['ID']['input'];
 };
@@ -827,9 +1995,30 @@ export type MutationmakeResetLinkArgs = {
 };
 
 
+export type MutationmergeThemesArgs = {
+  fromId: Scalars['ID']['input'];
+  fromVersion: Scalars['Int']['input'];
+  intoId: Scalars['ID']['input'];
+};
+
+
 export type MutationmoveActionArgs = {
   id: Scalars['ID']['input'];
   move: ActionMove;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationmoveEditionArgs = {
+  id: Scalars['ID']['input'];
+  move: EditionMove;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationmoveEventArgs = {
+  id: Scalars['ID']['input'];
+  move: EventMove;
   version: Scalars['Int']['input'];
 };
 
@@ -843,11 +2032,24 @@ export type MutationmoveSubgroupPhaseArgs = {
 };
 
 
+export type MutationmoveThemeArgs = {
+  id: Scalars['ID']['input'];
+  move: ThemeMove;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationofferHandOverArgs = {
   id: Scalars['ID']['input'];
   note: Scalars['String']['input'];
   receivingOwnerId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationorderAnswersArgs = {
+  answerIds: Array<Scalars['ID']['input']>;
+  editionId: Scalars['ID']['input'];
 };
 
 
@@ -875,6 +2077,18 @@ export type MutationplanEvaluationArgs = {
 };
 
 
+export type MutationplanEventArgs = {
+  input: PlanEventInput;
+};
+
+
+export type MutationplanNextInSeriesArgs = {
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationpostUpdateArgs = {
   input: PostUpdateInput;
 };
@@ -885,11 +2099,59 @@ export type MutationproposeActionArgs = {
 };
 
 
+export type MutationpublishEditionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationputNotesIntoThemeArgs = {
+  noteIds: Array<Scalars['ID']['input']>;
+  themeId: Scalars['ID']['input'];
+};
+
+
+export type MutationputPosterBackArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationputUpPosterArgs = {
+  input: PutUpPosterInput;
+};
+
+
 export type MutationrecordHandOverCheckArgs = {
   holding: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
   months: Scalars['Int']['input'];
   note: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationreleaseNotesArgs = {
+  decisions: Array<NoteDecisionInput>;
+  eventId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationremoveAnswerArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationremoveNoteArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationremoveSpeakUpContactArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -906,6 +2168,18 @@ export type MutationreopenActionArgs = {
 };
 
 
+export type MutationreopenMembershipArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationreopenSeriesArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationrequestResetArgs = {
   email: Scalars['String']['input'];
 };
@@ -917,6 +2191,11 @@ export type MutationresumePersonArgs = {
 };
 
 
+export type MutationrewordNoteArgs = {
+  input: RewordNoteInput;
+};
+
+
 export type MutationsaveViewArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name: Scalars['String']['input'];
@@ -924,9 +2203,49 @@ export type MutationsaveViewArgs = {
 };
 
 
+export type MutationscheduleEditionArgs = {
+  at: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationsendEditionBackArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationsendEditionToCheckArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationsetHeadcountsArgs = {
+  input: SetHeadcountsInput;
+};
+
+
 export type MutationsetPersonRolesArgs = {
   id: Scalars['ID']['input'];
   roles: Array<Role>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationsetTalliesArgs = {
+  eventId: Scalars['ID']['input'];
+  peopleHeard: Scalars['Int']['input'];
+  tallies: Array<TallyInput>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationsetThemeAsideArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -947,10 +2266,34 @@ export type MutationsignInAsExampleArgs = {
 };
 
 
+export type MutationsplitThemeArgs = {
+  input: SplitThemeInput;
+};
+
+
 export type MutationstopActionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationtagNoteArgs = {
+  noteId: Scalars['ID']['input'];
+  subgroupId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationtakeDownPosterArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationtakeNotesOutOfThemeArgs = {
+  noteIds: Array<Scalars['ID']['input']>;
+  themeId: Scalars['ID']['input'];
 };
 
 
@@ -960,9 +2303,63 @@ export type MutationundoActionStepArgs = {
 };
 
 
+export type MutationundoMergeArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationunlinkActionArgs = {
+  actionId: Scalars['ID']['input'];
+  themeId: Scalars['ID']['input'];
+};
+
+
 export type MutationusePasswordLinkArgs = {
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
+};
+
+
+export type MutationwithdrawEditionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationwriteAnswerArgs = {
+  input: WriteAnswerInput;
+};
+
+
+export type MutationwriteCarryOverArgs = {
+  carryOver: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationwriteEditionArgs = {
+  input: WriteEditionInput;
+};
+
+/** Where and when a café would hear those who have not been heard. */
+export type NextCafe = {
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+  /** The shift. */
+  shift: Shift;
+  /** The site; null when it may be at any. */
+  site?: Maybe<CoveragePart>;
+};
+
+/** What is deleted next. */
+export type NextDisposal = {
+  /** The day from which it is due. */
+  dueOn: Scalars['Date']['output'];
+  /** How many events have notes that are due then. */
+  events: Scalars['Int']['output'];
 };
 
 /** Something to do next, for a Home that would otherwise be empty. */
@@ -971,6 +2368,77 @@ export type NextStep = {
   href: Scalars['String']['output'];
   /** What to do, as the words of a link. */
   text: Scalars['String']['output'];
+};
+
+/** One thing heard. It has no author, no speaker and no time, and it does not lead to the event, day or place at which it was said. */
+export type Note = {
+  /** Words in it that could give somebody away; none once they were confirmed as safe. */
+  flags: Array<ScreenFlag>;
+  /** The golden thread it belongs to. */
+  goldenThread?: Maybe<GoldenThread>;
+  /** Its id, a random one. */
+  id: Scalars['ID']['output'];
+  /** Whether a second person found its flagged words safe. */
+  isConfirmedSafe: Scalars['Boolean']['output'];
+  /** What it is. */
+  kind: NoteKind;
+  /** The subgroup whose priority it speaks to. */
+  subgroup?: Maybe<Subgroup>;
+  /** What was said, in one line. */
+  text: Scalars['String']['output'];
+  /** Goes up with every change; send it back with yours. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a second person decides of a note. */
+export const NoteDecision = {
+  KEEP: 'KEEP',
+  REMOVE: 'REMOVE',
+  REWORD: 'REWORD'
+} as const;
+
+export type NoteDecision = typeof NoteDecision[keyof typeof NoteDecision];
+/** What the second person decides of one note. */
+export type NoteDecisionInput = {
+  /** Whether it stays, stays in other words, or goes. */
+  decision: NoteDecision;
+  /** That its flagged words were looked at and found safe. */
+  isConfirmedSafe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which note. */
+  noteId: Scalars['ID']['input'];
+  /** The other words, when it is to be reworded. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the words of a note are. */
+export const NoteKind = {
+  CONCERN: 'CONCERN',
+  IDEA: 'IDEA',
+  PRAISE: 'PRAISE',
+  QUESTION: 'QUESTION'
+} as const;
+
+export type NoteKind = typeof NoteKind[keyof typeof NoteKind];
+/** One numbered page of notes, in the order of their random ids. */
+export type NotePage = {
+  /** The notes on this page. */
+  items: Array<Note>;
+  /** The number of this page, from 1. */
+  page: Scalars['Int']['output'];
+  /** How many pages there are; at least 1. */
+  pageCount: Scalars['Int']['output'];
+  /** Rows to a page. */
+  pageSize: Scalars['Int']['output'];
+  /** How many notes there are on all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/** What came of a change to a note. */
+export type NotePayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The note as it is now; null when it was taken out or the change was refused: read it again. */
+  note?: Maybe<Note>;
 };
 
 /** An invitation or a reset, looked at before it is used. */
@@ -985,26 +2453,45 @@ export type OneTimeLink = {
   purpose: LinkPurpose;
 };
 
+/** Whom an event heard: numbers, never names. */
+export type PeopleHeard = {
+  /** How many of each part; who did not say is in none. */
+  tallies: Array<Tally>;
+  /** How many people in all. */
+  total: Scalars['Int']['output'];
+};
+
 /** What a role allows, whatever the row. */
 export const Permission = {
+  APPROVE_EDITION: 'APPROVE_EDITION',
   CHANGE_ANY_ACTION: 'CHANGE_ANY_ACTION',
   CHANGE_SUBGROUP_ACTION: 'CHANGE_SUBGROUP_ACTION',
+  COMPOSE_EDITION: 'COMPOSE_EDITION',
+  FACILITATE_EVENT: 'FACILITATE_EVENT',
   MANAGE_ACCOUNTS: 'MANAGE_ACCOUNTS',
   MANAGE_OWN_SUBGROUP: 'MANAGE_OWN_SUBGROUP',
   MANAGE_OWN_SUBGROUP_PEOPLE: 'MANAGE_OWN_SUBGROUP_PEOPLE',
   MANAGE_PEOPLE: 'MANAGE_PEOPLE',
   MANAGE_PROGRAMME: 'MANAGE_PROGRAMME',
   MANAGE_SETTINGS: 'MANAGE_SETTINGS',
+  PLAN_ANY_EVENT: 'PLAN_ANY_EVENT',
   PROPOSE_ACTION: 'PROPOSE_ACTION',
+  PUT_UP_POSTERS: 'PUT_UP_POSTERS',
+  RELEASE_ANY_NOTES: 'RELEASE_ANY_NOTES',
+  RELEASE_SUBGROUP_NOTES: 'RELEASE_SUBGROUP_NOTES',
   SEE_AUDIT: 'SEE_AUDIT',
   SEE_SYSTEM_AUDIT: 'SEE_SYSTEM_AUDIT',
   SEE_WORK: 'SEE_WORK',
+  SORT_ANY_NOTES: 'SORT_ANY_NOTES',
+  SORT_SUBGROUP_NOTES: 'SORT_SUBGROUP_NOTES',
   UPDATE_OWN_ACTION: 'UPDATE_OWN_ACTION'
 } as const;
 
 export type Permission = typeof Permission[keyof typeof Permission];
 /** Somebody the programme knows; may have an account. */
 export type Person = {
+  /** How many actions somebody else must take over before they leave; null for who may not record that they left. */
+  actionsToGiveAway?: Maybe<Scalars['Int']['output']>;
   /** The part of the organisation they are in. */
   directorate?: Maybe<Directorate>;
   /** Their e-mail address at work. */
@@ -1169,6 +2656,42 @@ export type PhasePeriod = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A picture of an edition. */
+export type Picture = {
+  /** Its height in pixels. */
+  height: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its width in pixels. */
+  width: Scalars['Int']['output'];
+};
+
+/** A listening event to plan. */
+export type PlanEventInput = {
+  /** What people need to know before they come. */
+  details: Scalars['String']['input'];
+  /** Who facilitates it. A change leader plans events that they facilitate themself. */
+  facilitatorIds: Array<Scalars['ID']['input']>;
+  /** The day it is held. */
+  heldOn: Scalars['Date']['input'];
+  /** A UUID of the client’s making, so that sending twice plans once. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who is invited. */
+  invited: Scalars['String']['input'];
+  /** What kind of event; the web box is not planned. */
+  kind: EventKind;
+  /** Where at the site, or anywhere else. */
+  place: Scalars['String']['input'];
+  /** In which shift. */
+  shift: Shift;
+  /** At which site; null for elsewhere. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** The subgroup that holds it, whose lead may check its notes; null for the programme. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called, 3 to 120 characters. */
+  title: Scalars['String']['input'];
+};
+
 /** A word on an action’s progress. No version is asked: updates are added, never overwritten. */
 export type PostUpdateInput = {
   /** The action it is about. */
@@ -1195,6 +2718,57 @@ export type PostUpdatePayload = {
   update?: Maybe<ActionUpdate>;
 };
 
+/** One printed edition on one site’s wall. */
+export type Posting = {
+  /** The edition that hangs. */
+  edition?: Maybe<Edition>;
+  /** The version of the edition that hangs. */
+  editionVersion: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Who put it up. */
+  putUpBy?: Maybe<Person>;
+  /** The day it was put up. */
+  putUpOn: Scalars['Date']['output'];
+  /** Why it is to come off the wall; null when it may hang, or hangs no more. */
+  removal?: Maybe<RemovalReason>;
+  /** Where. */
+  site?: Maybe<Site>;
+  /** Who took it down; null while it hangs. */
+  takenDownBy?: Maybe<Person>;
+  /** The day it was taken down; null while it hangs. */
+  takenDownOn?: Maybe<Scalars['Date']['output']>;
+  /** Goes up with every change; send it back. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it now. */
+  viewerCan: Array<PostingVerb>;
+};
+
+/** What came of a tick. */
+export type PostingPayload = {
+  /** The edition that hangs. */
+  edition?: Maybe<Edition>;
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The posting as it is now, also when the change was refused as stale. */
+  posting?: Maybe<Posting>;
+};
+
+/** What the viewer may do with a posting now. */
+export const PostingVerb = {
+  PUT_BACK: 'PUT_BACK',
+  TAKE_DOWN: 'TAKE_DOWN'
+} as const;
+
+export type PostingVerb = typeof PostingVerb[keyof typeof PostingVerb];
+/** One of the programme’s priorities, for who adds something. */
+export type PriorityChoice = {
+  /** The id of its subgroup. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** One organisation’s culture programme: the boundary of everything. */
 export type Programme = {
   /** Its directorates, by name. */
@@ -1211,7 +2785,7 @@ export type Programme = {
   isExample: Scalars['Boolean']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
-  /** Days without an update after which an action counts as quiet. */
+  /** Days without an update or a step after which an action counts as quiet. */
   nudgeDays: Scalars['Int']['output'];
   /** Whose programme it is. */
   organisation: Scalars['String']['output'];
@@ -1255,8 +2829,20 @@ export type ProposeActionInput = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** The subgroup it is for. */
   subgroupId: Scalars['ID']['input'];
+  /** Themes that it answers, of any subgroup. */
+  themeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What it is called, 3 to 120 characters. */
   title: Scalars['String']['input'];
+};
+
+/** A poster that hangs. */
+export type PutUpPosterInput = {
+  /** Which edition; the version that is out hangs. */
+  editionId: Scalars['ID']['input'];
+  /** A UUID of the client’s making, so that sending twice ticks it once. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** At which site. */
+  siteId: Scalars['ID']['input'];
 };
 
 export type Query = {
@@ -1266,12 +2852,40 @@ export type Query = {
   actions: ActionPage;
   /** One page of the audit; administrators see the part about accounts and settings only. */
   auditEvents: AuditEventPage;
+  /** What has happened so far in the part of the audit that the viewer may read, by kind. */
+  auditVerbs: Array<AuditVerb>;
   /** The programme on one page, as of today. */
   board: Board;
+  /** The viewer’s own calendar feed of listening events. */
+  calendarFeed: CalendarFeed;
+  /** Who has been heard and who has not along one axis, with small counts hidden. */
+  coverage: Coverage;
   /** What a visitor may know before signing in. */
   door: Door;
+  /** One edition; null when there is none such. */
+  edition?: Maybe<Edition>;
+  /** One numbered page of editions: those in the making first, then the newest. */
+  editions: EditionPage;
+  /** An event that is written up, with its notes, for the second person; null when there is none such for the viewer. The reading is audited. */
+  eventForRelease?: Maybe<EventForRelease>;
+  /** The notes of an event that the viewer may read, in a random order; null when there are none such. The reading is audited. */
+  eventNotes?: Maybe<NotePage>;
+  /** One series; null when there is none such. */
+  eventSeries?: Maybe<EventSeries>;
+  /** One numbered page of series, those that go on first, then by title. */
+  eventSeriesList: EventSeriesPage;
+  /** Every headcount as it was entered, for whoever enters them. */
+  headcounts: Headcounts;
   /** What waits for the viewer now. */
   home: Home;
+  /** One listening event; null when there is none such. */
+  listeningEvent?: Maybe<ListeningEvent>;
+  /** One numbered page of listening events. */
+  listeningEvents: ListeningEventPage;
+  /** What the programme says about listening: its own words, or the defaults. */
+  listeningSettings: ListeningSettings;
+  /** A short text that changes whenever a note of the event does, so that notes are asked for only when there is something new; null for whoever does not facilitate it. */
+  notesRevision?: Maybe<Scalars['String']['output']>;
   /** An invitation or reset, looked at before it is used; null when unknown, used or expired. */
   oneTimeLink?: Maybe<OneTimeLink>;
   /** One numbered page of the directory. */
@@ -1282,16 +2896,34 @@ export type Query = {
   personChoices: Array<Person>;
   /** One file of people, and how far it has come; null when there is none such. */
   personImport?: Maybe<PersonImport>;
+  /** What hangs at a site and is to come off the wall, oldest edition first. */
+  postersToRemove: Array<Posting>;
   /** The viewer’s programme: settings, and the lists it keeps. */
   programme: Programme;
+  /** How long notes are kept, and what was and will be deleted. */
+  retention: Retention;
   /** The viewer’s own saved views of the action list, by name. */
   savedViews: Array<SavedView>;
+  /** Words that could give somebody away, as one types. Nothing of the text is kept. */
+  screenText: Array<ScreenFlag>;
   /** Actions in any subgroup whose title is like the one being typed, best first, at most five. */
   similarActions: Array<SimilarAction>;
+  /** What somebody reads before they add something; null while there is no programme. */
+  somethingToAdd?: Maybe<SomethingToAddPage>;
+  /** One numbered page of the released notes that the viewer may sort. Reading them is audited. */
+  sortingNotes: SortingNotePage;
   /** One subgroup; null when there is none such. */
   subgroup?: Maybe<Subgroup>;
   /** All subgroups of the programme, in their order. */
   subgroups: Array<Subgroup>;
+  /** Themes to answer next: first those with an action launched since the last edition, then those never answered, oldest first. */
+  suggestedAnswers: Array<SuggestedAnswer>;
+  /** What is most like a note; null when there is no such note. Reading it is audited. */
+  suggestions?: Maybe<Suggestions>;
+  /** One theme; null when there is none such. */
+  theme?: Maybe<Theme>;
+  /** One numbered page of themes. */
+  themes: ThemePage;
   /** The signed-in person; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -1314,6 +2946,66 @@ export type QueryauditEventsArgs = {
   filter?: InputMaybe<AuditEventFilter>;
   page?: Scalars['Int']['input'];
   pageSize?: Scalars['Int']['input'];
+};
+
+
+export type QuerycoverageArgs = {
+  axis: CoverageAxis;
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryeditionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryeditionsArgs = {
+  page?: Scalars['Int']['input'];
+  pageSize?: Scalars['Int']['input'];
+};
+
+
+export type QueryeventForReleaseArgs = {
+  eventId: Scalars['ID']['input'];
+  page?: Scalars['Int']['input'];
+  pageSize?: Scalars['Int']['input'];
+};
+
+
+export type QueryeventNotesArgs = {
+  eventId: Scalars['ID']['input'];
+  page?: Scalars['Int']['input'];
+  pageSize?: Scalars['Int']['input'];
+};
+
+
+export type QueryeventSeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryeventSeriesListArgs = {
+  page?: Scalars['Int']['input'];
+  pageSize?: Scalars['Int']['input'];
+};
+
+
+export type QuerylisteningEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerylisteningEventsArgs = {
+  filter?: InputMaybe<ListeningEventFilter>;
+  page?: Scalars['Int']['input'];
+  pageSize?: Scalars['Int']['input'];
+  sort?: ListeningEventSort;
+};
+
+
+export type QuerynotesRevisionArgs = {
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -1345,9 +3037,26 @@ export type QuerypersonImportArgs = {
 };
 
 
+export type QuerypostersToRemoveArgs = {
+  siteId: Scalars['ID']['input'];
+};
+
+
+export type QueryscreenTextArgs = {
+  text: Scalars['String']['input'];
+};
+
+
 export type QuerysimilarActionsArgs = {
   exceptId?: InputMaybe<Scalars['ID']['input']>;
   title: Scalars['String']['input'];
+};
+
+
+export type QuerysortingNotesArgs = {
+  filter?: InputMaybe<SortingNoteFilter>;
+  page?: Scalars['Int']['input'];
+  pageSize?: Scalars['Int']['input'];
 };
 
 
@@ -1355,12 +3064,126 @@ export type QuerysubgroupArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QuerysuggestedAnswersArgs = {
+  most?: Scalars['Int']['input'];
+};
+
+
+export type QuerysuggestionsArgs = {
+  noteId: Scalars['ID']['input'];
+};
+
+
+export type QuerythemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerythemesArgs = {
+  filter?: InputMaybe<ThemeFilter>;
+  page?: Scalars['Int']['input'];
+  pageSize?: Scalars['Int']['input'];
+  sort?: ThemeSort;
+};
+
+/** Somebody’s own words. */
+export type Quotation = {
+  /** Whether whoever said them agreed that they are published. */
+  isCleared: Scalars['Boolean']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** Somebody’s own words. */
+export type QuotationInput = {
+  /** Whether whoever said them agreed that they are published. */
+  isCleared: Scalars['Boolean']['input'];
+  /** The words. */
+  text: Scalars['String']['input'];
+};
+
+/** How many reacted in one way to an answer: counts, and nothing of who reacted. */
+export type ReactionCount = {
+  /** Those who named no site, with those of sites from which too few came; null when none are told. */
+  elsewhere?: Maybe<Scalars['Int']['output']>;
+  /** Why nothing is shown; null when something is. */
+  hiddenBecause?: Maybe<Scalars['String']['output']>;
+  /** The sites from which enough came to be told, by name. */
+  sites: Array<SiteReactions>;
+  /** All that have been told; null while they are too few. It moves by night, in whole batches. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of the notes at their release. */
+export type ReleaseCounts = {
+  /** Notes whose flagged words were confirmed as safe. */
+  confirmed: Scalars['Int']['output'];
+  /** Notes that stayed as they were. */
+  kept: Scalars['Int']['output'];
+  /** Notes that were taken out. */
+  removed: Scalars['Int']['output'];
+  /** Notes that were put in other words. */
+  reworded: Scalars['Int']['output'];
+};
+
+/** What came of a release. */
+export type ReleasePayload = {
+  /** What became of the notes; null when nothing was released. */
+  counts?: Maybe<ReleaseCounts>;
+  /** Why nothing was released; the field "decisions.<id>" names the note. Empty when it was. */
+  errors: Array<UserError>;
+  /** The event as it is now. */
+  event?: Maybe<ListeningEvent>;
+};
+
+/** Why a poster is to come off the wall. */
+export const RemovalReason = {
+  CORRECTED: 'CORRECTED',
+  SUPERSEDED: 'SUPERSEDED',
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type RemovalReason = typeof RemovalReason[keyof typeof RemovalReason];
 /** What came of asking for a new password. */
 export type RequestResetPayload = {
   /** Why nothing was done; empty otherwise. */
   errors: Array<UserError>;
   /** What to do next: the same words whether or not the address is known. */
   message: Scalars['String']['output'];
+};
+
+/** How long notes are kept, and what was and will be deleted. */
+export type Retention = {
+  /** The disposal log, newest first. */
+  disposals: DisposalPage;
+  /** What is deleted next; null when nothing is kept. */
+  next?: Maybe<NextDisposal>;
+  /** Days after release on which notes are deleted. */
+  noteDays: Scalars['Int']['output'];
+};
+
+
+/** How long notes are kept, and what was and will be deleted. */
+export type RetentiondisposalsArgs = {
+  page?: Scalars['Int']['input'];
+  pageSize?: Scalars['Int']['input'];
+};
+
+/** A note as it should read from now on; all fields are taken. */
+export type RewordNoteInput = {
+  /** The golden thread it belongs to. */
+  goldenThreadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which note. */
+  id: Scalars['ID']['input'];
+  /** What it is. */
+  kind: NoteKind;
+  /** The subgroup whose priority it speaks to. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was said, in one line of 3 to 500 characters. */
+  text: Scalars['String']['input'];
+  /** The version that was reworded. */
+  version: Scalars['Int']['input'];
 };
 
 /** What a person is to the programme; several roles may be held at once. */
@@ -1392,6 +3215,46 @@ export type SavedViewPayload = {
   savedViews: Array<SavedView>;
 };
 
+/** A place in a text that gives somebody away, and what to do about it. */
+export type ScreenFlag = {
+  /** Where it ends; the first code unit that is no longer part of it. */
+  end: Scalars['Int']['output'];
+  /** What it looks like. */
+  kind: ScreenFlagKind;
+  /** What to do about it; it repeats no word of the text. */
+  message: Scalars['String']['output'];
+  /** Where it begins, in UTF-16 code units from 0. */
+  start: Scalars['Int']['output'];
+};
+
+/** What words of a note look like that could give somebody away. */
+export const ScreenFlagKind = {
+  EMAIL: 'EMAIL',
+  NHS_NUMBER: 'NHS_NUMBER',
+  PERSON_NAME: 'PERSON_NAME',
+  POSTCODE: 'POSTCODE',
+  RARE_JOB_TITLE: 'RARE_JOB_TITLE',
+  TELEPHONE: 'TELEPHONE'
+} as const;
+
+export type ScreenFlagKind = typeof ScreenFlagKind[keyof typeof ScreenFlagKind];
+/** What the viewer may do to a series now. */
+export const SeriesVerb = {
+  EDIT: 'EDIT',
+  END: 'END',
+  PLAN_NEXT: 'PLAN_NEXT',
+  REOPEN: 'REOPEN'
+} as const;
+
+export type SeriesVerb = typeof SeriesVerb[keyof typeof SeriesVerb];
+/** All headcounts of the programme. */
+export type SetHeadcountsInput = {
+  /** Every headcount; a part left out has none. */
+  headcounts: Array<HeadcountInput>;
+  /** What was seen; when it has changed since, this is refused as STALE. */
+  seen: Scalars['String']['input'];
+};
+
 /** What an empty workspace needs to begin. */
 export type SetUpInput = {
   /** Their e-mail address, to sign in with. */
@@ -1406,6 +3269,15 @@ export type SetUpInput = {
   programmeName: Scalars['String']['input'];
 };
 
+/** When people work: the finest time of day that listening knows. */
+export const Shift = {
+  DAY: 'DAY',
+  EVENING: 'EVENING',
+  NIGHT: 'NIGHT',
+  WEEKEND: 'WEEKEND'
+} as const;
+
+export type Shift = typeof Shift[keyof typeof Shift];
 /** What came of signing in. */
 export type SignInPayload = {
   /** Why nobody was signed in; empty when somebody was. */
@@ -1434,6 +3306,146 @@ export type Site = {
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+};
+
+/** How many reacted in one way at one site; told in batches, never a small number. */
+export type SiteReactions = {
+  /** The name of the site. */
+  name: Scalars['String']['output'];
+  /** How many have been told. */
+  people: Scalars['Int']['output'];
+  /** The id of the site. */
+  siteId: Scalars['ID']['output'];
+};
+
+/** What somebody reads before they add something. It is the same for everybody. */
+export type SomethingToAddPage = {
+  /** Whom to turn to then, in order. */
+  contacts: Array<SpeakUpContact>;
+  /** Whose programme it is. */
+  organisation: Scalars['String']['output'];
+  /** What it may be about. */
+  priorities: Array<PriorityChoice>;
+  /** What is kept and what is not. */
+  privacyNotice: Scalars['String']['output'];
+  /** What the programme is called. */
+  programmeName: Scalars['String']['output'];
+  /** What to do when somebody may be harmed. */
+  safetyGuidance: Scalars['String']['output'];
+};
+
+/** What came of sorting notes. */
+export type SortPayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The notes as they are sorted now; none when it was refused. */
+  notes: Array<SortingNote>;
+  /** The theme that notes were put into or taken out of. */
+  theme?: Maybe<Theme>;
+};
+
+/** A released note on the sorting table. It never says at which event, on which day or where it was said. */
+export type SortingNote = {
+  /** The golden thread it speaks to. */
+  goldenThread?: Maybe<GoldenThread>;
+  /** Its id, which is random. */
+  id: Scalars['ID']['output'];
+  /** What kind of words it is. */
+  kind: NoteKind;
+  /** The subgroup it speaks to; null: none yet. */
+  subgroup?: Maybe<Subgroup>;
+  /** What was said. */
+  text: Scalars['String']['output'];
+  /** The themes it is in, by wording. */
+  themes: Array<Theme>;
+  /** Goes up with every change; send it back with yours. */
+  version: Scalars['Int']['output'];
+};
+
+/** Which notes to sort; what is left out does not narrow. */
+export type SortingNoteFilter = {
+  /** With this golden thread. */
+  goldenThreadId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only those in no theme yet. */
+  isUnsorted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only those that speak to no subgroup yet. */
+  isUntagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this kind. */
+  kind?: InputMaybe<NoteKind>;
+  /** Words of the note. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** That speak to this subgroup. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this theme. */
+  themeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One numbered page of notes to sort, in the order of their random ids. */
+export type SortingNotePage = {
+  /** The notes on this page. */
+  items: Array<SortingNote>;
+  /** The number of this page, from 1. */
+  page: Scalars['Int']['output'];
+  /** How many pages there are; at least 1. */
+  pageCount: Scalars['Int']['output'];
+  /** Rows to a page. */
+  pageSize: Scalars['Int']['output'];
+  /** How many notes there are on all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/** Whom to turn to when somebody may be harmed, such as a Freedom to Speak Up guardian. */
+export type SpeakUpContact = {
+  /** Where to write; empty when there is none. */
+  email: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Their name, or what they are called. */
+  name: Scalars['String']['output'];
+  /** What they are, or when they can be reached. */
+  note: Scalars['String']['output'];
+  /** Their place in the list; who has the lowest comes first. */
+  position: Scalars['Int']['output'];
+  /** Where to ring; empty when there is none. */
+  telephone: Scalars['String']['output'];
+};
+
+/** Whom to turn to; a name, and a telephone number or an e-mail address. */
+export type SpeakUpContactInput = {
+  /** Where to write. */
+  email: Scalars['String']['input'];
+  /** A UUID of the client’s making for a new one, so that sending twice adds one. */
+  id: Scalars['ID']['input'];
+  /** Their name, or what they are called. */
+  name: Scalars['String']['input'];
+  /** What they are, or when they can be reached. */
+  note: Scalars['String']['input'];
+  /** Their place in the list, 1 to 12. */
+  position: Scalars['Int']['input'];
+  /** Where to ring. */
+  telephone: Scalars['String']['input'];
+  /** The version of the settings that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** A new theme to split off another, with the notes that go into it. */
+export type SplitThemeInput = {
+  /** More about it. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** Golden threads that run under it. */
+  goldenThreadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A UUID of the client’s making, so that sending twice forms one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Notes to put into it, 200 at most. */
+  noteIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The subgroup it is for. */
+  subgroupId: Scalars['ID']['input'];
+  /** The theme to split. */
+  themeId: Scalars['ID']['input'];
+  /** The version of it that was seen. */
+  version: Scalars['Int']['input'];
+  /** What staff said, 3 to 200 characters. */
+  wording: Scalars['String']['input'];
 };
 
 /** A kind of work, as the staff survey counts it. */
@@ -1521,6 +3533,267 @@ export const SubgroupVerb = {
 } as const;
 
 export type SubgroupVerb = typeof SubgroupVerb[keyof typeof SubgroupVerb];
+/** A theme to answer next, and why. */
+export type SuggestedAnswer = {
+  /** Why it is suggested, in words. */
+  because: Scalars['String']['output'];
+  /** Actions that answer it, launched since the last edition went out. */
+  launched: Array<Action>;
+  /** The theme. */
+  theme: Theme;
+};
+
+/** A note like another, and why. */
+export type SuggestedNote = {
+  /** Why it is suggested, in words. */
+  because: Scalars['String']['output'];
+  /** How alike, 0 to 1. */
+  likeness: Scalars['Float']['output'];
+  /** The note. */
+  note: SortingNote;
+};
+
+/** A theme that a note may belong to, and why. */
+export type SuggestedTheme = {
+  /** Why it is suggested, in words. */
+  because: Scalars['String']['output'];
+  /** How alike, 0 to 1. */
+  likeness: Scalars['Float']['output'];
+  /** The theme. */
+  theme: Theme;
+};
+
+/** What is most like a note, best first, among what the viewer may sort. */
+export type Suggestions = {
+  /** Notes like it, eight at most. */
+  notes: Array<SuggestedNote>;
+  /** Themes it may belong to, five at most. */
+  themes: Array<SuggestedTheme>;
+};
+
+/** How many people of one part of an axis were heard at an event. */
+export type Tally = {
+  /** Along which axis. */
+  axis: TallyAxis;
+  /** The id of a directorate or staff group, or a shift in small letters. */
+  part: Scalars['String']['output'];
+  /** How many people. */
+  people: Scalars['Int']['output'];
+};
+
+/** Along what an event counts whom it heard; the site is its own. */
+export const TallyAxis = {
+  DIRECTORATE: 'DIRECTORATE',
+  SHIFT: 'SHIFT',
+  STAFF_GROUP: 'STAFF_GROUP'
+} as const;
+
+export type TallyAxis = typeof TallyAxis[keyof typeof TallyAxis];
+/** How many people of one part of an axis were heard. */
+export type TallyInput = {
+  /** Along which axis. */
+  axis: TallyAxis;
+  /** The id of a directorate or staff group, or a shift in small letters. */
+  part: Scalars['String']['input'];
+  /** How many people. */
+  people: Scalars['Int']['input'];
+};
+
+/** A paragraph, or a list. */
+export type TextBlock = {
+  /** What it is. */
+  kind: TextBlockKind;
+  /** Its lines, each in spans: one of a paragraph, one for each item of a list. */
+  lines: Array<Array<TextSpan>>;
+};
+
+/** A paragraph, or a list. */
+export type TextBlockInput = {
+  /** What it is. */
+  kind: TextBlockKind;
+  /** Its lines, each in spans: one of a paragraph, one for each item of a list. */
+  lines: Array<Array<TextSpanInput>>;
+};
+
+/** What a block of formatted text is. */
+export const TextBlockKind = {
+  BULLETS: 'BULLETS',
+  NUMBERS: 'NUMBERS',
+  PARAGRAPH: 'PARAGRAPH'
+} as const;
+
+export type TextBlockKind = typeof TextBlockKind[keyof typeof TextBlockKind];
+/** Words that look alike. */
+export type TextSpan = {
+  /** Whether they are bold. */
+  bold: Scalars['Boolean']['output'];
+  /** Where they lead, an https:// or mailto: address; null when they are no link. */
+  href?: Maybe<Scalars['String']['output']>;
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** Words that look alike. */
+export type TextSpanInput = {
+  /** Whether they are bold. */
+  bold: Scalars['Boolean']['input'];
+  /** Where they lead, an https:// or mailto: address; null when they are no link. */
+  href?: InputMaybe<Scalars['String']['input']>;
+  /** The words. */
+  text: Scalars['String']['input'];
+};
+
+/** What several notes come to: the “you said”. */
+export type Theme = {
+  /** The actions that answer it, by title. */
+  actions: Array<Action>;
+  /** More about it; may be empty. */
+  detail: Scalars['String']['output'];
+  /** What it rests on, as far as the viewer may know. */
+  evidence: ThemeEvidence;
+  /** Golden threads that run under it, by name. */
+  goldenThreads: Array<GoldenThread>;
+  /** What happened to it, newest first; when it was formed and notes were put in is told to its leads alone. */
+  history: Array<ThemeHistoryEvent>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The themes that are merged into it, by wording. */
+  mergedFrom: Array<Theme>;
+  /** The theme it is merged into. */
+  mergedInto?: Maybe<Theme>;
+  /** Why it was set aside; empty when it is not. */
+  setAsideReason: Scalars['String']['output'];
+  /** The theme it was split from. */
+  splitFrom?: Maybe<Theme>;
+  /** The themes that were split from it, by wording. */
+  splitInto: Array<Theme>;
+  /** Where it stands. */
+  state: ThemeState;
+  /** The subgroup it belongs to. */
+  subgroup: Subgroup;
+  /** Goes up with every change of its words or state; send it back with yours. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it now, in order. */
+  viewerCan: Array<ThemeVerb>;
+  /** What staff said, in one sentence. */
+  wording: Scalars['String']['output'];
+};
+
+/** What a theme rests on: exact numbers for its leads; for everybody else numbers that move in batches, or why none are shown. */
+export type ThemeEvidence = {
+  /** Events that the notes come from; null while hidden. */
+  events?: Maybe<Scalars['Int']['output']>;
+  /** Whether the numbers are exact, as its leads see them. */
+  isExact: Scalars['Boolean']['output'];
+  /** Whether there are too few notes or events to show numbers. */
+  isHidden: Scalars['Boolean']['output'];
+  /** Notes; null while hidden. */
+  notes?: Maybe<Scalars['Int']['output']>;
+  /** All of it in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** From the first of those events to the last; null while hidden. */
+  span?: Maybe<EvidenceSpan>;
+};
+
+/** Which themes to list; what is left out does not narrow. */
+export type ThemeFilter = {
+  /** With this golden thread. */
+  goldenThreadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that the viewer sorts notes into. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words of the wording or the detail. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** In any of these states; absent: all but merged ones, which are found with the theme they went into. */
+  states?: InputMaybe<Array<ThemeState>>;
+  /** In any of these subgroups. */
+  subgroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A step in a theme’s history, made from the audit. */
+export type ThemeHistoryEvent = {
+  /** Who did it; null when the program did. */
+  by?: Maybe<Person>;
+  /** The words that belong to it: a reason, another theme, an action. */
+  detail: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The day it happened. */
+  on: Scalars['Date']['output'];
+  /** What happened, in a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** A step of a theme that needs nothing but the word. */
+export const ThemeMove = {
+  AGREE: 'AGREE',
+  ANSWER: 'ANSWER',
+  REOPEN: 'REOPEN',
+  START_WORK: 'START_WORK',
+  TAKE_UP_AGAIN: 'TAKE_UP_AGAIN'
+} as const;
+
+export type ThemeMove = typeof ThemeMove[keyof typeof ThemeMove];
+/** One numbered page of themes. */
+export type ThemePage = {
+  /** The themes on this page. */
+  items: Array<Theme>;
+  /** The number of this page, from 1. */
+  page: Scalars['Int']['output'];
+  /** How many pages there are; at least 1. */
+  pageCount: Scalars['Int']['output'];
+  /** Rows to a page. */
+  pageSize: Scalars['Int']['output'];
+  /** How many themes there are on all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/** What came of a change to a theme. */
+export type ThemePayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The theme as it is now, also when the change was refused as stale. */
+  theme?: Maybe<Theme>;
+};
+
+/** The order of a list of themes; the id breaks ties. */
+export const ThemeSort = {
+  BEST_MATCH: 'BEST_MATCH',
+  MOST_HEARD: 'MOST_HEARD',
+  NEWEST: 'NEWEST',
+  WORDING: 'WORDING'
+} as const;
+
+export type ThemeSort = typeof ThemeSort[keyof typeof ThemeSort];
+/** Where a theme stands. */
+export const ThemeState = {
+  AGREED: 'AGREED',
+  ANSWERED: 'ANSWERED',
+  BEING_WORKED_ON: 'BEING_WORKED_ON',
+  FORMING: 'FORMING',
+  MERGED: 'MERGED',
+  REOPENED: 'REOPENED',
+  SET_ASIDE: 'SET_ASIDE'
+} as const;
+
+export type ThemeState = typeof ThemeState[keyof typeof ThemeState];
+/** What the viewer may do with a theme now. */
+export const ThemeVerb = {
+  AGREE: 'AGREE',
+  ANSWER: 'ANSWER',
+  EDIT: 'EDIT',
+  LINK_ACTION: 'LINK_ACTION',
+  MERGE: 'MERGE',
+  PROPOSE_ACTION: 'PROPOSE_ACTION',
+  REOPEN: 'REOPEN',
+  SET_ASIDE: 'SET_ASIDE',
+  SORT_NOTES: 'SORT_NOTES',
+  SPLIT: 'SPLIT',
+  START_WORK: 'START_WORK',
+  TAKE_UP_AGAIN: 'TAKE_UP_AGAIN',
+  UNDO_MERGE: 'UNDO_MERGE'
+} as const;
+
+export type ThemeVerb = typeof ThemeVerb[keyof typeof ThemeVerb];
 /** An expected refusal: what is wrong, where, and what to do about it. */
 export type UserError = {
   /** The kind of refusal, for programs. */
@@ -1570,3 +3843,38 @@ export const WorkingPattern = {
 } as const;
 
 export type WorkingPattern = typeof WorkingPattern[keyof typeof WorkingPattern];
+/** An answer as it should read from now on. */
+export type WriteAnswerInput = {
+  /** Which answer. */
+  id: Scalars['ID']['input'];
+  /** The version that was edited. */
+  version: Scalars['Int']['input'];
+  /** What it says. */
+  words: AnswerWordsInput;
+};
+
+/** An edition’s own words as they should read from now on; all fields are taken. */
+export type WriteEditionInput = {
+  /** The answer that goes first on posters. */
+  headlineAnswerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which edition. */
+  id: Scalars['ID']['input'];
+  /** What stands before the answers. */
+  introduction: Array<TextBlockInput>;
+  /** Its title, 3 to 120 characters. */
+  title: Scalars['String']['input'];
+  /** The version that was edited. */
+  version: Scalars['Int']['input'];
+  /** What a correction changes. */
+  whatChanged?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How long an event that was held has waited to be written up: late after 3 days; after 7 the loop is open. */
+export const WriteUp = {
+  DUE: 'DUE',
+  LATE: 'LATE',
+  LOOP_OPEN: 'LOOP_OPEN',
+  NOT_DUE: 'NOT_DUE'
+} as const;
+
+export type WriteUp = typeof WriteUp[keyof typeof WriteUp];

@@ -77,6 +77,41 @@ test('nobody found, and a list that cannot be fetched, are said', async () => {
   await screen.findByText(/could not be fetched/);
 });
 
+test('what nothing found is called is for the page to say', async () => {
+  const user = userEvent.setup();
+  render(
+    <ComboboxField
+      label="Theme"
+      name="t"
+      noneFound="No theme found"
+      onChange={() => {}}
+      search={find}
+      value={null}
+    />,
+  );
+  await user.type(screen.getByRole('combobox'), 'zzz');
+  await screen.findByText('No theme found');
+  expect(screen.queryByText('Nobody found')).toBeNull();
+});
+
+test('Enter does not choose what was found for the text before', async () => {
+  const user = userEvent.setup();
+  const onChange = jest.fn();
+  const themes = [
+    { id: '1', label: '1. Lockers' },
+    { id: '12', label: '12. Rotas' },
+  ];
+  const byNumber = async (text: string) => themes.filter(({ id }) => id === text);
+  render(<One onChange={onChange} search={byNumber} />);
+  await user.type(screen.getByRole('combobox'), '1');
+  await screen.findByRole('option', { name: '1. Lockers' });
+  await user.keyboard('2{Enter}');
+  expect(onChange).not.toHaveBeenCalled();
+  await screen.findByRole('option', { name: '12. Rotas' });
+  await user.keyboard('{Enter}');
+  expect(onChange).toHaveBeenLastCalledWith(themes[1]);
+});
+
 test('several are chosen one by one, each once, and taken away again', async () => {
   const user = userEvent.setup();
   function Several() {

@@ -20,6 +20,8 @@ interface ComboboxProps extends FieldProps {
   search: (text: string) => Promise<readonly Choice[]>;
   /** Ids that are not offered, because they are chosen already. */
   except?: readonly string[];
+  /** What is said when nothing matches. */
+  noneFound?: string;
 }
 
 function useChoices(text: string, open: boolean, search: ComboboxProps['search']) {
@@ -47,16 +49,21 @@ function useChoices(text: string, open: boolean, search: ComboboxProps['search']
   return { ready: found?.text === text, failed: found?.failed ?? false, choices: found?.choices ?? [] };
 }
 
-function statusOf(open: boolean, { ready, failed }: { ready: boolean; failed: boolean }, count: number) {
+function statusOf(
+  open: boolean,
+  { ready, failed }: { ready: boolean; failed: boolean },
+  count: number,
+  noneFound: string,
+) {
   if (!open || !ready) return '';
   if (failed) return 'The list could not be fetched. Check your connection and type again.';
-  if (count === 0) return 'Nobody found';
+  if (count === 0) return noneFound;
   return count === 1 ? '1 found' : `${count} found`;
 }
 
 /** One choice from a long list, found by typing part of its name (the ARIA combobox with a list). */
 export function ComboboxField(props: ComboboxProps) {
-  const { name, hint, value, onChange, search, except = [] } = props;
+  const { name, hint, value, onChange, search, except = [], noneFound = 'Nobody found' } = props;
   const { id, error } = useField(name, props.errors);
   const [text, setText] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
@@ -64,7 +71,7 @@ export function ComboboxField(props: ComboboxProps) {
   const typed = text ?? value?.label ?? '';
   const answer = useChoices(text ?? '', open, search);
   const choices = answer.choices.filter((choice) => !except.includes(choice.id));
-  const status = statusOf(open, answer, choices.length);
+  const status = statusOf(open, answer, choices.length, noneFound);
 
   function close() {
     setOpen(false);
@@ -84,7 +91,9 @@ export function ComboboxField(props: ComboboxProps) {
     } else if (event.key === 'Enter' && open) {
       // Enter in an open list chooses; it never sends the form half-chosen.
       event.preventDefault();
-      const choice = choices[active] ?? (choices.length === 1 ? choices[0] : undefined);
+      // What was found for the text before is not what is meant now, even when it is the only one.
+      const only = answer.ready && choices.length === 1 ? choices[0] : undefined;
+      const choice = choices[active] ?? only;
       if (choice) choose(choice);
     } else if (event.key === 'Escape' && open) {
       event.preventDefault();

@@ -30,6 +30,21 @@ test('the filters open and close by a button that says so', async () => {
   expect(screen.getByRole('button', { name: 'Hide filters' }).getAttribute('aria-expanded')).toBe('true');
 });
 
+test('what is wanted less often waits behind a button that says how much of it is in force', async () => {
+  const user = userEvent.setup();
+  render(
+    <FilterPanel label="Filter people" more="Rare choices" moreInForce={2}>
+      Choices
+    </FilterPanel>,
+  );
+  const toggle = screen.getByRole('button', { name: 'More filters (2) in force' });
+  expect(toggle.getAttribute('aria-expanded')).toBe('false');
+  const rare = screen.getByText('Rare choices');
+  expect(rare.id).toBe(toggle.getAttribute('aria-controls'));
+  await user.click(toggle);
+  expect(screen.getByRole('button', { name: 'Fewer filters' }).getAttribute('aria-expanded')).toBe('true');
+});
+
 test('copying says that it worked, or how to do it by hand', async () => {
   const user = userEvent.setup();
   render(<CopyButton text="https://heard.example/link/secret">Copy link</CopyButton>);

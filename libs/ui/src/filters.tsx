@@ -2,9 +2,24 @@ import { useId, useState, type ReactNode } from 'react';
 import { Button } from './form';
 import { Link } from './link';
 
-/** The choices that narrow a list: always seen on a wide screen, behind a button on a phone. */
-export function FilterPanel({ label, children }: { label: string; children: ReactNode }) {
+/**
+ * The choices that narrow a list: always seen on a wide screen, where `more` of them wait behind a button so that the
+ * list itself is in view; on a phone all of them are behind one button.
+ */
+export function FilterPanel({
+  label,
+  children,
+  more,
+  moreInForce = 0,
+}: {
+  label: string;
+  children: ReactNode;
+  more?: ReactNode;
+  /** How many of `more` narrow the list now. */
+  moreInForce?: number;
+}) {
   const [open, setOpen] = useState(false);
+  const [moreOpen, setMoreOpen] = useState(false);
   const id = useId();
   return (
     <div className="heard-filter-panel" role="group" aria-label={label}>
@@ -17,8 +32,38 @@ export function FilterPanel({ label, children }: { label: string; children: Reac
       >
         {open ? 'Hide filters' : 'Show filters'}
       </Button>
-      <div className={open ? 'heard-filters' : 'heard-filters heard-filters--closed'} id={id}>
+      <div
+        className={['heard-filters', more && 'heard-filters--row', !open && 'heard-filters--closed']
+          .filter(Boolean)
+          .join(' ')}
+        id={id}
+      >
         {children}
+        {more && (
+          <>
+            <Button
+              aria-controls={`${id}-more`}
+              aria-expanded={moreOpen}
+              className="heard-filters__more-toggle"
+              onClick={() => setMoreOpen(!moreOpen)}
+              small
+            >
+              {moreOpen ? 'Fewer filters' : 'More filters'}
+              {!moreOpen && moreInForce > 0 && (
+                <>
+                  {` (${moreInForce})`}
+                  <span className="nhsuk-u-visually-hidden"> in force</span>
+                </>
+              )}
+            </Button>
+            <div
+              className={moreOpen ? 'heard-filters__more' : 'heard-filters__more heard-filters__more--closed'}
+              id={`${id}-more`}
+            >
+              {more}
+            </div>
+          </>
+        )}
       </div>
     </div>
   );

@@ -11,7 +11,9 @@ export { checkDate, daysAway, formatDate, formatInstant, formatShortDate, isWhol
 export { DraftNotice, DraftOwner, dropDraftsOf, dropOldDrafts, useDraft, type Draft } from './use-draft';
 export { EmptyState, Failed, Loading, NotAllowed, NotFound } from './states';
 export { ErrorSummary } from './error-summary';
+export { Fact, Facts } from './facts';
 export { type FieldError, type FieldProps } from './field-error';
+export { FieldFrame, type FramedBox } from './field-frame';
 export { FileField } from './file-field';
 export { FilterChips, FilterPanel, type FilterChip } from './filters';
 export { NoticesProvider, useNotices, type Say } from './notices';

@@ -6,6 +6,8 @@ import { ActionVerbEnum } from '../graphql/enums';
 import { checkedPage, PageArgs, pageOf } from '../graphql/pages';
 import { Person } from '../people/person.type';
 import { GoldenThread } from '../programme/programme.type';
+import { themesOf } from '../themes/theme-fields.resolver';
+import { Theme } from '../themes/theme.type';
 import { actionFacts, type ShapedAction, shapeUpdate } from './action.shape';
 import { Action, ActionUpdatePage, HandOver, StoryEvent } from './action.type';
 import { tellStory } from './story';
@@ -24,6 +26,11 @@ export class ActionFieldsResolver {
   @ResolveField(() => [GoldenThread], { description: 'Golden threads that run under it, by name.' })
   goldenThreads(@Parent() action: Action, @Context() { loaders }: RequestContext): Promise<GoldenThread[]> {
     return loaders.goldenThreads.load(action.id);
+  }
+
+  @ResolveField(() => [Theme], { description: 'The themes that it answers, by wording.' })
+  async themes(@Parent() action: Action, @Context() context: RequestContext): Promise<Theme[]> {
+    return themesOf(await context.loaders.themesOfAction.load(action.id), context);
   }
 
   @ResolveField(() => Person, { description: 'Who proposed it.' })

@@ -20,6 +20,20 @@ const read = async (action: Action, as = leader) =>
 const check = (months: number, holding: boolean, note = 'Looked at it.') =>
   `recordHandOverCheck(id: $id, version: $version, months: ${months}, holding: ${holding}, note: "${note}")`;
 
+describe('silence', () => {
+  const SILENCE = 'query ($id: ID!) { action(id: $id) { health silentSince } }';
+
+  it('counts from the last step, and an edit is none', async () => {
+    const silence = async (id: string) => (await server.ask(leader, SILENCE, { id })).data.action;
+    let action = await addActionIn(server, 'proposed', { createdOn: '2026-01-01', dueOn: null });
+    expect(await silence(action.id)).toEqual({ health: 'ON_TRACK', silentSince: '2026-01-01' });
+    action = afterStep(action, await takeStep(server, leader, 'edit', action));
+    expect(await silence(action.id)).toMatchObject({ silentSince: '2026-01-01' });
+    await takeStep(server, server.world.people.programmeLead, 'agree', action);
+    expect(await silence(action.id)).toEqual({ health: 'ON_TRACK', silentSince: '2026-03-02' });
+  });
+});
+
 describe('a hand-over', () => {
   it('is offered, accepted, checked at 3, 6 and 12 months, and reopens when a check fails', async () => {
     const { clock } = server;

@@ -3,7 +3,7 @@ import { savedViewsOfViewer } from '@heard/data';
 import { type Result } from '@heard/domain';
 import { type RequestContext, readingOf, viewerOf } from '../graphql/context';
 import { checkedId, withIds } from '../graphql/ids';
-import { Requires } from '../graphql/requires.decorator';
+import { ConfirmsRights, Requires } from '../graphql/requires.decorator';
 import { type Person } from '../people/person.type';
 import { actionPayload } from './action-payload';
 import { EditActionInput, PostUpdateInput, ProposeActionInput } from './action.inputs';
@@ -34,7 +34,7 @@ export class ActionWritingResolver {
     @Args('input', { type: () => ProposeActionInput, description: 'The action.' }) input: ProposeActionInput,
     @Context() context: RequestContext,
   ): Promise<ActionPayload> {
-    const written = withIds(input, 'id', ...NAMED);
+    const written = withIds(input, 'id', 'themeIds', ...NAMED);
     const result = await this.propose.run(viewerOf(context), { ...written, id: written.id || null });
     return actionPayload(result.ok ? result.value.id : null, result);
   }
@@ -52,6 +52,7 @@ export class ActionWritingResolver {
   }
 
   @Requires('see_work')
+  @ConfirmsRights()
   @Mutation(() => PostUpdatePayload, { description: 'Adds a dated word to an action.' })
   async postUpdate(
     @Args('input', { type: () => PostUpdateInput, description: 'The word.' }) input: PostUpdateInput,
@@ -60,7 +61,7 @@ export class ActionWritingResolver {
     const viewer = viewerOf(context);
     const id = input.id ? checkedId(input.id) : null;
     const actionId = checkedId(input.actionId);
-    const posted = await this.post.run(viewer, { ...input, id, actionId });
+    const posted = await this.post.run(viewer, { ...input, id, actionId }, context.rights);
     const payload = actionPayload(actionId, posted);
     const author = { id: viewer.personId, name: viewer.name } as Person;
     return { ...payload, update: posted.ok ? { ...posted.value, author } : null };

@@ -70,6 +70,9 @@ export class ProposeActionInput {
 
   @Field(() => [ID!], { nullable: true, description: 'Golden threads that run under it.' })
   goldenThreadIds?: string[] | null;
+
+  @Field(() => [ID!], { nullable: true, description: 'Themes that it answers, of any subgroup.' })
+  themeIds?: string[] | null;
 }
 
 @InputType({ description: 'An action as it should read from now on; all fields are taken.' })

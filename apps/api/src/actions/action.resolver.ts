@@ -1,8 +1,18 @@
-import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
-import { actionById, listActions, savedViewsOfViewer, similarTitles } from '@heard/data';
+import { Args, Context, ID, Info, Query, Resolver } from '@nestjs/graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import {
+  ACTION_PAGE_JSON,
+  actionById,
+  type FinishedJson,
+  listActions,
+  listActionsFinished,
+  savedViewsOfViewer,
+  similarTitles,
+} from '@heard/data';
 import { cleanLine } from '@heard/domain';
 import { ActionSortEnum } from '../graphql/enums';
 import { type RequestContext, readingOf } from '../graphql/context';
+import { Finishes, shapeToFinish } from '../graphql/finished';
 import { checkedId, checkedIds, isId } from '../graphql/ids';
 import { checkedPage, PageArgs, pageOf } from '../graphql/pages';
 import { Requires } from '../graphql/requires.decorator';
@@ -17,6 +27,7 @@ type Sort = (typeof ActionSortEnum)[keyof typeof ActionSortEnum];
 @Resolver(() => Action)
 export class ActionResolver {
   @Requires('see_work')
+  @Finishes(ACTION_PAGE_JSON)
   @Query(() => ActionPage, { description: 'One numbered page of actions.' })
   async actions(
     @Args('filter', { type: () => ActionFilter, nullable: true, description: 'Which ones; absent: all.' })
@@ -29,10 +40,14 @@ export class ActionResolver {
     sort: Sort,
     @Args() page: PageArgs,
     @Context() context: RequestContext,
-  ): Promise<ActionPage> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ActionPage | FinishedJson> {
     checkedIds(filter?.subgroupIds, filter?.ownerId, filter?.goldenThreadId);
     const narrow = { ...filter, search: searched(filter?.search) };
-    const found = await listActions(readingOf(context), narrow, sort, checkedPage(page));
+    const [reading, slice] = [readingOf(context), checkedPage(page)];
+    const shape = shapeToFinish(context, info);
+    if (shape) return listActionsFinished(reading, narrow, sort, slice, shape);
+    const found = await listActions(reading, narrow, sort, slice);
     return pageOf(page, found.items.map(shapeAction), found.total);
   }
 

@@ -170,6 +170,12 @@ export class Action {
   @Field(() => DateScalar, { description: 'The day it was proposed.' })
   createdOn!: string;
 
+  @Field(() => DateScalar, {
+    description:
+      'The day of the newest update or of the last step, whichever is later: silence counts from it.',
+  })
+  silentSince!: string;
+
   @Field(() => ActionUpdate, { nullable: true, description: 'The newest update.' })
   lastUpdate!: ActionUpdate | null;
 

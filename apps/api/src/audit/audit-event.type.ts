@@ -37,6 +37,15 @@ export class AuditEvent {
 @ObjectType({ description: 'One numbered page of the audit, newest first.' })
 export class AuditEventPage extends PageType(AuditEvent, 'audit events') {}
 
+@ObjectType({ description: 'Something that has happened, to filter the audit by.' })
+export class AuditVerb {
+  @Field(() => String, { description: 'What happened, such as action.launched.' })
+  verb!: string;
+
+  @Field(() => String, { description: 'What kind of thing it happened to.' })
+  subjectType!: string;
+}
+
 @InputType({ description: 'Which part of the audit to read; what is left out does not narrow.' })
 export class AuditEventFilter {
   @Field(() => ID, { nullable: true, description: 'Done by this person.' })
@@ -50,6 +59,9 @@ export class AuditEventFilter {
 
   @Field(() => String, { nullable: true, description: 'Exactly this happened, such as action.launched.' })
   verb?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Leave out who signed in and out.' })
+  withoutSignIns?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'On this day or later.' })
   from?: string | null;

@@ -148,3 +148,28 @@ describe('who reads the audit', () => {
     },
   );
 });
+
+describe('what has happened', () => {
+  const VERBS = '{ auditVerbs { verb subjectType } }';
+  const verbsFor = async (who: keyof World['people']) => {
+    const { data } = await server.ask(server.world.people[who], VERBS);
+    return data.auditVerbs.map(({ verb }: { verb: string }) => verb);
+  };
+
+  it('is offered to filter by, each once, to everybody what they may read', async () => {
+    const all = await read();
+    expect(await verbsFor('programmeLead')).toEqual([...new Set(verbs(all))].sort());
+    const seen = await read({}, 'administrator');
+    expect(await verbsFor('administrator')).toEqual([...new Set(verbs(seen))].sort());
+    const { errors } = await server.ask(server.world.people.leader, VERBS);
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('can be read without sign-ins and sign-outs', async () => {
+    const before = await read();
+    await server.ask(server.world.people.sponsor, 'mutation { signOut { errors { code } } }');
+    expect(verbs(await read())).toContain('session.ended');
+    expect(await read({ withoutSignIns: true })).toEqual(before);
+    expect((await read({ withoutSignIns: false })).total).toBe(before.total + 1);
+  });
+});

@@ -90,13 +90,13 @@ describe('the board', () => {
     );
   });
 
-  it('counts who belongs to a subgroup today, each person once', async () => {
+  it('counts who belongs to a subgroup, each person once, and as the subgroup does on the day one ends', async () => {
     const { world } = server;
     const { leader, subgroupLead } = world.people;
     const member = (
       id: string,
       personId: string,
-      kind: 'change_leader' | 'sponsor',
+      kind: 'change_leader',
       from: string,
       to: string | null,
     ) => ({
@@ -106,13 +106,14 @@ describe('the board', () => {
     await world.within(async ({ subgroups, newId }) => {
       await subgroups.addMembership(member(newId(), leader.id, 'change_leader', '2026-03-02', null));
       await subgroups.addMembership(member(newId(), subgroupLead.id, 'change_leader', '2025-01-01', null));
-      await subgroups.addMembership(member(newId(), world.people.sponsor.id, 'sponsor', '2026-03-03', null));
       await subgroups.addMembership(
-        member(newId(), world.people.comms.id, 'change_leader', '2025-01-01', '2026-03-01'),
+        member(newId(), world.people.comms.id, 'change_leader', '2025-01-01', '2026-03-02'),
       );
     });
     const { subgroups } = await board();
     expect(subgroups.map(({ memberCount }: { memberCount: number }) => memberCount)).toEqual([2, 1]);
+    const page = await server.ask(world.people.leader, '{ subgroups { memberCount } }');
+    expect(page.data.subgroups).toEqual([{ memberCount: 2 }, { memberCount: 1 }]);
   });
 
   it.each(['leader', 'subgroupLead', 'comms', 'sponsor'] as const)('is the same for %s', async (who) => {

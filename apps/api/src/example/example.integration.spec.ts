@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ACTION_HEALTHS, ACTION_STATES, ROLES } from '@heard/domain';
+import { ACTION_HEALTHS, ACTION_STATES, EVENT_KINDS, EVENT_STATES, ROLES } from '@heard/domain';
 import { openTestDatabase } from '@heard/data/testing';
 import { type Browser, openBrowser, whoIsIn } from '../testing/browser';
 import { startTestServer, type TestServer } from '../testing/test-server';
@@ -104,6 +104,56 @@ describe('the example programme', () => {
       expect(days[0] <= today).toBe(true);
       expect(story.every(({ by }: { by: object | null }) => by)).toBe(true);
     }
+  });
+
+  it('tells a year of listening, with themes on every priority and gaps in coverage', async () => {
+    const { listeningEvents, themes, coverage, retention, sortingNotes } =
+      await ask(`{ listeningEvents(pageSize: 100) { items { kind state } } themes(pageSize: 100) { items { state subgroup { name }
+        actions { title } evidence { isHidden notes } } } coverage(axis: SITE) { rows { parts { name } status } }
+        retention { disposals { total } } sortingNotes(filter: { isUnsorted: true }) { total } }`);
+    const all = (list: Record<string, string>[], field: string) =>
+      [...new Set(list.map((one) => one[field]?.toLowerCase()))].sort();
+    expect(all(listeningEvents.items, 'state')).toEqual([...EVENT_STATES].sort());
+    expect(all(listeningEvents.items, 'kind')).toEqual(
+      EVENT_KINDS.filter((kind) => kind !== 'web_box').sort(),
+    );
+    expect(
+      new Set(themes.items.map((theme: { subgroup: { name: string } }) => theme.subgroup.name)).size,
+    ).toBe(4);
+    expect(all(themes.items, 'state')).toEqual(
+      ['forming', 'agreed', 'being_worked_on', 'answered', 'set_aside'].sort(),
+    );
+    expect(
+      themes.items.filter((theme: { actions: object[] }) => theme.actions.length > 0).length,
+    ).toBeGreaterThan(10);
+    const never = coverage.rows.filter(({ status }: { status: string }) => status === 'NEVER');
+    expect(never.map(({ parts }: { parts: { name: string }[] }) => parts[0]?.name).sort()).toEqual([
+      'Gorse Hill Hospital',
+      'Juniper Centre',
+      'Orchard Rehabilitation Unit',
+    ]);
+    expect(all(coverage.rows, 'status')).toEqual(['heard', 'never', 'quiet_90_days']);
+    expect(retention.disposals.total).toBeGreaterThan(1);
+    expect(sortingNotes.total).toBeGreaterThan(5);
+  });
+
+  it('has told staff four times what came of it, once with a correction, and is writing the next', async () => {
+    const { editions } = await ask(
+      '{ editions { items { state number publishedVersion answers { kind } checklist { kind } authors { name } } } }',
+    );
+    const told = (field: string) => editions.items.map((edition: Record<string, unknown>) => edition[field]);
+    expect(told('state')).toEqual(['DRAFT', 'PUBLISHED', 'PUBLISHED', 'CORRECTED', 'PUBLISHED']);
+    expect(told('number')).toEqual([null, 4, 3, 2, 1]);
+    const kinds = editions.items.flatMap(({ answers }: { answers: { kind: string }[] }) =>
+      answers.map(({ kind }) => kind),
+    );
+    expect(new Set(kinds).size).toBe(4);
+    expect(editions.items[0].checklist.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'NOT_LAUNCHED',
+      'NO_REVIEW_DATE',
+    ]);
+    const page = await fetch(`${server.address}/feedback-into-action/`);
+    expect(await page.text()).toContain('Waits, priorities and growing here');
   });
 
   it('left an event for every row that was written', async () => {

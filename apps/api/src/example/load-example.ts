@@ -7,7 +7,10 @@ import { MoveAction } from '../actions/commands/move-action';
 import { PostUpdate } from '../actions/commands/post-update';
 import { ProposeAction } from '../actions/commands/propose-action';
 import { Clock } from '../work/clock';
+import { listeningCommands } from './listening-commands';
 import { tellActions } from './tell-actions';
+import { tellEditions } from './tell-editions';
+import { tellListening } from './tell-listening';
 import { tellPeople } from './tell-people';
 
 /** A clock that stands where the story is. */
@@ -55,7 +58,11 @@ export async function loadExample(
   say('Loading the example programme: its people');
   const cast = await tellPeople(unitOfWork, clock, times);
   say('Loading the example programme: two years of its actions');
-  await tellActions(storyCommands(unitOfWork, clock), clock, cast, times);
+  const actions = await tellActions(storyCommands(unitOfWork, clock), clock, cast, times);
+  say('Loading the example programme: a year of listening');
+  await tellListening(listeningCommands(unitOfWork, clock), clock, cast, actions);
+  say('Loading the example programme: what staff were told');
+  await tellEditions(database, unitOfWork, clock, cast, actions);
   // The embedded database gathers no statistics by itself, and plans of full tables need them.
   await database.withOwner((client) => client.query('analyze'));
 }

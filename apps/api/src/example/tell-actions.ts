@@ -15,20 +15,22 @@ import { type Cast, valueOf, viewerFor } from './tell-people';
 /** An update every so many days, give or take a week. */
 const RHYTHM_DAYS = 58;
 
-/** Tells the life of every action, each by its owner and its subgroup's lead. */
+/** Tells the life of every action, each by its owner and its subgroup's lead; gives their ids by title. */
 export async function tellActions(
   commands: ReturnType<typeof storyCommands>,
   clock: StoryClock,
   cast: Cast,
   times: number,
-): Promise<void> {
+): Promise<Map<string, string>> {
   const random = seeded(20240415);
+  const ids = new Map<string, string>();
   for (let round = 0; round < times; round += 1) {
     for (const example of [...KNOWN_ACTIONS, ...INVENTED_ACTIONS]) {
       const title = round === 0 ? example.title : `${example.title}, team ${round + 1}`;
-      await new ActionStory(commands, clock, cast, { ...example, title }, random).tell();
+      ids.set(title, await new ActionStory(commands, clock, cast, { ...example, title }, random).tell());
     }
   }
+  return ids;
 }
 
 class ActionStory {
@@ -56,7 +58,7 @@ class ActionStory {
     this.lead = viewerFor(cast.leads[example.subgroup], [cast.subgroups[example.subgroup].id]);
   }
 
-  async tell(): Promise<void> {
+  async tell(): Promise<string> {
     const { example } = this;
     await this.propose();
     if (example.agreed) await this.move('agree', example.agreed, {}, this.lead);
@@ -82,6 +84,7 @@ class ActionStory {
     if (example.stopped)
       await this.move('stop', example.stopped.on, { reason: example.stopped.reason }, this.lead);
     await this.keepWord();
+    return this.action.id;
   }
 
   private async propose(): Promise<void> {

@@ -41,6 +41,8 @@ export interface Cast {
   leads: Record<SubgroupKey, Person>;
   subgroups: Record<SubgroupKey, Subgroup>;
   threads: Map<string, string>;
+  /** Ids of the programme's lists, in the order of the example's. */
+  lists: Lists;
 }
 
 /** Sets the programme up, invites its people, who join, and puts them into subgroups. */
@@ -63,6 +65,7 @@ export async function tellPeople(unitOfWork: UnitOfWork, clock: StoryClock, time
     members: { career: [], safety: [], expectations: [], wellbeing: [] },
     leads: {} as Cast['leads'],
     threads: lists.threads,
+    lists,
   };
   for (const subgroup of EXAMPLE_SUBGROUPS)
     cast.subgroups[subgroup.key] = await story.found(subgroup, lists.threads);
@@ -102,7 +105,8 @@ export async function tellPeople(unitOfWork: UnitOfWork, clock: StoryClock, time
   return cast;
 }
 
-interface Lists {
+/** The lists of the programme by the ids of their entries. */
+export interface Lists {
   sites: string[];
   directorates: string[];
   staffGroups: string[];

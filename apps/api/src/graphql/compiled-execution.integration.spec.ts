@@ -33,9 +33,13 @@ afterAll(() => server.close());
 /** The same operation run by graphql-js as it stands, with every column loaded, masked as the server masks. */
 async function interpreted(as: Member | null, document: string, variables: object) {
   const { schema } = server.app.get(GraphQLSchemaHost);
-  const context = new RequestContext({} as never, {} as never, server.database, server.clock);
   const found = as && (await new SignInDoor(server.database).viewer(tokenHash(as.token)));
-  if (found) context.becomes(found.viewer);
+  const context = new RequestContext({} as never, {} as never, server.database, server.clock, {
+    remembered: () => found?.viewer ?? null,
+    viewerOf: async () => found?.viewer ?? null,
+    rightsOf: () => undefined,
+  });
+  await context.arrive();
   const answer = await execute({
     schema,
     document: parse(document),
@@ -76,7 +80,7 @@ async function expectSame(
   return compiled;
 }
 
-const EVERYTHING = `id title description hopedChange state health dueOn deadline launchedOn createdOn version claimOfSuccess
+const EVERYTHING = `id title description hopedChange state health dueOn deadline launchedOn createdOn silentSince version claimOfSuccess
   nextStep funder partner pausedUntil pauseReason stopReason viewerCan
   subgroup { id name priorityText phase } owner { id name jobTitle roles } coOwners { id name } proposedBy { id name }
   goldenThreads { id name } evaluation { state on finding method } lastUpdate { id text on confidence waitingOn author { name } }

@@ -1,9 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-
-/** The GraphQL spelling of domain words: `in_design` is IN_DESIGN. */
-function words<const T extends string>(...values: T[]): { readonly [word in T as Uppercase<word>]: word } {
-  return Object.fromEntries(values.map((value) => [value.toUpperCase(), value])) as never;
-}
+import { words } from './enum-words';
 
 export const RoleEnum = words(
   'change_leader',
@@ -89,12 +85,59 @@ export const ActionVerbEnum = words(
 export const ActionSortEnum = words('newest_update', 'oldest_update', 'due', 'title', 'newest', 'best_match');
 export const PersonSortEnum = words('name', 'newest', 'subgroup');
 export const LinkPurposeEnum = words('invitation', 'reset');
+export const EventKindEnum = words(
+  'culture_cafe',
+  'roadshow',
+  'focus_group',
+  'conference',
+  'paper_forms',
+  'web_box',
+);
+export const ShiftEnum = words('day', 'evening', 'night', 'weekend');
+export const EventStateEnum = words('planned', 'open', 'written_up', 'released', 'closed', 'cancelled');
+export const EventVerbEnum = words(
+  'take_notes',
+  'open',
+  'write_up',
+  'release',
+  'open_again',
+  'close',
+  'write_carry_over',
+  'edit',
+  'cancel',
+  'reinstate',
+);
+export const EventMoveEnum = words('open', 'write_up', 'open_again', 'close', 'reinstate');
+export const WriteUpEnum = words('not_due', 'due', 'late', 'loop_open');
+export const ListeningEventSortEnum = words('upcoming_first', 'day');
+export const SeriesVerbEnum = words('plan_next', 'edit', 'end', 'reopen');
+export const ScreenFlagKindEnum = words(
+  'person_name',
+  'email',
+  'telephone',
+  'nhs_number',
+  'postcode',
+  'rare_job_title',
+);
+export const TallyAxisEnum = words('directorate', 'staff_group', 'shift');
+export const NoteDecisionEnum = words('keep', 'reword', 'remove');
+export const CoverageAxisEnum = words('site', 'directorate', 'staff_group', 'shift');
+export const CoverageStatusEnum = words('heard', 'quiet_90_days', 'never');
 export const PermissionEnum = words(
   'see_work',
   'propose_action',
   'update_own_action',
   'change_subgroup_action',
   'change_any_action',
+  'facilitate_event',
+  'plan_any_event',
+  'release_subgroup_notes',
+  'release_any_notes',
+  'sort_subgroup_notes',
+  'sort_any_notes',
+  'compose_edition',
+  'approve_edition',
+  'put_up_posters',
   'manage_own_subgroup_people',
   'manage_people',
   'manage_accounts',
@@ -103,6 +146,81 @@ export const PermissionEnum = words(
   'manage_settings',
   'see_audit',
   'see_system_audit',
+);
+export const NoteKindEnum = words('concern', 'idea', 'praise', 'question');
+export const ThemeStateEnum = words(
+  'forming',
+  'agreed',
+  'being_worked_on',
+  'answered',
+  'reopened',
+  'merged',
+  'set_aside',
+);
+export const ThemeVerbEnum = words(
+  'sort_notes',
+  'edit',
+  'agree',
+  'start_work',
+  'answer',
+  'reopen',
+  'link_action',
+  'split',
+  'merge',
+  'undo_merge',
+  'set_aside',
+  'take_up_again',
+  'propose_action',
+);
+export const ThemeMoveEnum = words('agree', 'start_work', 'answer', 'reopen', 'take_up_again');
+export const ThemeSortEnum = words('newest', 'wording', 'most_heard', 'best_match');
+export const EvidenceSpanEnum = words(
+  'under_three_months',
+  'three_to_five_months',
+  'six_to_eleven_months',
+  'a_year_or_more',
+);
+export const AnswerKindEnum = words('we_did', 'we_are_doing', 'we_could_not', 'still_listening');
+export const FigureUnitEnum = words('percent', 'points', 'people', 'number');
+export const TextBlockKindEnum = words('paragraph', 'bullets', 'numbers');
+export const EditionStateEnum = words(
+  'draft',
+  'in_check',
+  'approved',
+  'scheduled',
+  'published',
+  'corrected',
+  'withdrawn',
+);
+export const EditionVerbEnum = words(
+  'write',
+  'send_to_check',
+  'take_back',
+  'send_back',
+  'approve',
+  'schedule',
+  'unschedule',
+  'publish',
+  'correct',
+  'drop_correction',
+  'withdraw',
+);
+export const EditionMoveEnum = words('take_back', 'unschedule', 'correct');
+export const CheckKindEnum = words(
+  'no_answers',
+  'no_title',
+  'no_evidence',
+  'empty_answer',
+  'not_launched',
+  'no_review_date',
+  'figure_without_base',
+  'small_group',
+  'embargoed',
+  'identifier',
+  'quotation_not_cleared',
+  'no_alternative_text',
+  'not_said_what_changed',
+  'hard_to_read',
 );
 export const UserErrorCodeEnum = {
   REQUIRED: 'REQUIRED',
@@ -140,6 +258,40 @@ const DESCRIBED: [string, object, string][] = [
   ['ActionSort', ActionSortEnum, 'The order of a list of actions; the id breaks ties.'],
   ['PersonSort', PersonSortEnum, 'The order of the directory; the id breaks ties.'],
   ['LinkPurpose', LinkPurposeEnum, 'What a one-time link is for.'],
+  ['EventKind', EventKindEnum, 'The ways in which staff are listened to: kinds of one thing.'],
+  ['Shift', ShiftEnum, 'When people work: the finest time of day that listening knows.'],
+  ['EventState', EventStateEnum, 'How far a listening event has come.'],
+  ['EventVerb', EventVerbEnum, 'What the viewer may do to a listening event now.'],
+  ['EventMove', EventMoveEnum, 'A step of a listening event that needs nothing but the word.'],
+  [
+    'WriteUp',
+    WriteUpEnum,
+    'How long an event that was held has waited to be written up: late after 3 days; after 7 the loop is open.',
+  ],
+  [
+    'ListeningEventSort',
+    ListeningEventSortEnum,
+    'The order of a list of listening events; the id breaks ties.',
+  ],
+  ['SeriesVerb', SeriesVerbEnum, 'What the viewer may do to a series now.'],
+  ['NoteKind', NoteKindEnum, 'What the words of a note are.'],
+  ['ThemeState', ThemeStateEnum, 'Where a theme stands.'],
+  ['ThemeVerb', ThemeVerbEnum, 'What the viewer may do with a theme now.'],
+  ['ThemeMove', ThemeMoveEnum, 'A step of a theme that needs nothing but the word.'],
+  ['ThemeSort', ThemeSortEnum, 'The order of a list of themes; the id breaks ties.'],
+  ['EvidenceSpan', EvidenceSpanEnum, 'How long a theme has been heard, in steps.'],
+  ['ScreenFlagKind', ScreenFlagKindEnum, 'What words of a note look like that could give somebody away.'],
+  ['TallyAxis', TallyAxisEnum, 'Along what an event counts whom it heard; the site is its own.'],
+  ['NoteDecision', NoteDecisionEnum, 'What a second person decides of a note.'],
+  ['CoverageAxis', CoverageAxisEnum, 'Along what coverage is counted.'],
+  ['CoverageStatus', CoverageStatusEnum, 'Whether a part of the organisation has been heard.'],
+  ['AnswerKind', AnswerKindEnum, 'What staff are told about a theme; all four are equal.'],
+  ['FigureUnit', FigureUnitEnum, 'In what a figure is counted; POINTS are percentage points.'],
+  ['TextBlockKind', TextBlockKindEnum, 'What a block of formatted text is.'],
+  ['EditionState', EditionStateEnum, 'Where an edition of Feedback into Action stands.'],
+  ['EditionVerb', EditionVerbEnum, 'What the viewer may do with an edition now.'],
+  ['EditionMove', EditionMoveEnum, 'A step of an edition that needs nothing but the word.'],
+  ['CheckKind', CheckKindEnum, 'What the checklist of an edition looks for.'],
   ['UserErrorCode', UserErrorCodeEnum, 'The kind of a refusal, for programs; people read the message.'],
 ];
 for (const [name, ref, description] of DESCRIBED) registerEnumType(ref, { name, description });

@@ -14,10 +14,17 @@ export function describeFault(error: unknown): string {
     .filter(([, value]) => typeof value === 'string')
     .map(([name, value]) => `${name}=${value}`);
   // A fault in our own code names our own names; any other may quote what somebody typed.
-  const message = OURS.some((kind) => error instanceof kind) ? error.message : withoutQuotes(error.message);
-  const lines = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const message = OURS.some((kind) => error instanceof kind) ? error.message : spoken(error.message, code);
+  // A message of several lines stands in the stack too, and a line of it could look like one of code.
+  const stack = (error.stack ?? '').replace(error.message, '');
+  const lines = stack.split('\n').filter((line) => /^\s+at /.test(line));
   const cause = error.cause ? [`caused by ${describeFault(error.cause)}`] : [];
   return [[`${error.name}: ${message}`, ...place].join(' '), ...lines, ...cause].join('\n');
+}
+
+/** What a function or trigger of the database raises itself (class P0) holds whatever it likes, and not in quotes. */
+function spoken(message: string, code: unknown): string {
+  return typeof code === 'string' && code.startsWith('P0') ? '…' : withoutQuotes(message);
 }
 
 function withoutQuotes(message: string): string {

@@ -8,6 +8,7 @@ import { DATABASE } from '../tokens';
 import { Clock } from '../work/clock';
 import { RequestContext } from './context';
 import { fenceRootFields } from './fence';
+import { stringifyAnswer } from './finished';
 import { LIMITS, limitRules } from './limits';
 import { maskError } from './masking';
 import { compiledExecution } from './compiled-execution.plugin';
@@ -34,18 +35,12 @@ export const HeardGraphQL = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     validationRules: limitRules,
     transformSchema: fenceRootFields,
     formatError: maskError,
+    stringifyResult: stringifyAnswer,
     plugins: [compiledExecution()],
     context: async (request: FastifyRequest, reply: FastifyReply) => {
-      const context = new RequestContext(request, reply, database, clock);
-      const viewer = await sessions.viewerOf(request, isWrite(request));
-      if (viewer) context.becomes(viewer);
+      const context = new RequestContext(request, reply, database, clock, sessions);
+      await context.arrive();
       return context;
     },
   }),
 });
-
-/** Whether the request may write: then the viewer's rights are asked for afresh (ADR 0008). */
-function isWrite(request: FastifyRequest): boolean {
-  const query = (request.body as { query?: unknown } | undefined)?.query;
-  return typeof query === 'string' && /\bmutation\b/.test(query);
-}

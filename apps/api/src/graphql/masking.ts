@@ -22,7 +22,8 @@ const SPOKEN = new Set([
 /** Lets errors written for the client through; logs the rest under a reference and says only that. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
-  const { message, locations, path } = formatted;
+  const { locations, path } = formatted;
+  const message = withoutValue(formatted.message);
   if (typeof code === 'string' && SPOKEN.has(code)) return { message, locations, path, extensions: { code } };
   const cause = unwrapResolverError(error);
   // A refusal by the language itself (a value of the wrong type) has no cause but itself.
@@ -46,6 +47,16 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     path,
     extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
   };
+}
+
+const REFUSED_VARIABLE = /^Variable "\$(\w+)" got invalid value [\s\S]*$/;
+
+/** GraphQL repeats the whole of a variable that it refuses, the words of a note too; this says only which one it was. */
+function withoutValue(message: string): string {
+  const [, name] = REFUSED_VARIABLE.exec(message) ?? [];
+  if (!name) return message;
+  const [, place] = new RegExp(` at "(${name}\\.[\\w.]+)"; `).exec(message) ?? [];
+  return `Variable "$${name}" has a value that cannot be taken${place ? `, at "${place}"` : ''}. Compare it with the schema.`;
 }
 
 /** Whether the database refused a text that is not one; fields clean what they take, this is for one that forgot. */

@@ -7,5 +7,8 @@ import { type Permission } from '@heard/domain';
  */
 export const Requires = (...oneOf: [Permission, ...Permission[]]) => Extensions({ requires: oneOf });
 
+/** A mutation whose unit of work is given `context.rights`, and so confirms them in its own first round trip. */
+export const ConfirmsRights = () => Extensions({ confirmsRights: true });
+
 /** A root field that anybody may ask, and why. */
 export const Public = (why: string) => Extensions({ public: why });

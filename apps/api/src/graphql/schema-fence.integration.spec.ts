@@ -27,7 +27,7 @@ interface RootField {
 }
 
 /** Root fields whose permissions every role has one of. */
-const FOR_EVERY_ROLE = ['home', 'people', 'person', 'personChoices', 'programme'];
+const FOR_EVERY_ROLE = ['home', 'listeningSettings', 'people', 'person', 'personChoices', 'programme'];
 
 let server: TestServer;
 let schema: GraphQLSchema;

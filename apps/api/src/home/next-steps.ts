@@ -3,6 +3,7 @@ import { type NextStep } from './home.type';
 
 const STEPS: (NextStep & { permission: Permission })[] = [
   { permission: 'propose_action', text: 'Propose an action', href: '/actions/new' },
+  { permission: 'facilitate_event', text: 'Plan a café or another event', href: '/listening/new' },
   { permission: 'see_work', text: 'See how each priority stands', href: '/board' },
   { permission: 'see_work', text: 'Read what is being done', href: '/actions?open=true' },
   {

@@ -104,6 +104,18 @@ describe('leaving', () => {
     expect(rows).toEqual([{ password_hash: null }]);
   });
 
+  it.each([
+    ['programmeLead', 2],
+    ['administrator', 2],
+    ['subgroupLead', 2],
+    ['leader', null],
+    ['sponsor', null],
+  ] as const)('tells a %s how many actions must go to somebody else: %s', async (who, count) => {
+    const document = 'query ($id: ID!) { person(id: $id) { actionsToGiveAway } }';
+    const { data } = await server.ask(server.world.people[who], document, { id: leaving.id });
+    expect(data.person).toEqual({ actionsToGiveAway: count });
+  });
+
   it('is refused while nobody is named for what they own, and then nothing has changed', async () => {
     const { data } = await leave({});
     expect(data.leavePerson).toMatchObject({

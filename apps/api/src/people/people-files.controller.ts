@@ -34,7 +34,7 @@ export class PeopleFilesController {
 
   @Post('import')
   async import(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const viewer = await this.sessions.viewerOf(request, true);
+    const viewer = await this.sessions.viewerOf(request);
     if (!viewer) return refuse(reply, 401, NOT_SIGNED_IN);
     // A form on another site can send a cookie's owner here, but neither of these.
     const fromHere = request.headers['x-heard'] ?? request.headers['sec-fetch-site'] === 'same-origin';
@@ -65,7 +65,7 @@ export class PeopleFilesController {
     reply: FastifyReply,
     format: keyof typeof TYPES,
   ): Promise<string[][] | null> {
-    const viewer = await this.sessions.viewerOf(request, true);
+    const viewer = await this.sessions.viewerOf(request);
     if (!viewer) await refuse(reply, 401, NOT_SIGNED_IN);
     const filter = viewer && filterOf(viewer, request.query as Record<string, unknown>);
     if (!viewer || !filter) return null;

@@ -1,6 +1,14 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type PersonView } from '@heard/data';
-import { isCurrent, personVerbsFor, type Role, ROLES, viewerHas } from '@heard/domain';
+import {
+  isCurrent,
+  mayWithPerson,
+  type PersonInPlace,
+  personVerbsFor,
+  type Role,
+  ROLES,
+  viewerHas,
+} from '@heard/domain';
 import { shapeAction } from '../actions/action.shape';
 import { Action } from '../actions/action.type';
 import { type RequestContext, readingOf, viewerOf } from '../graphql/context';
@@ -58,20 +66,32 @@ export class PersonFieldsResolver {
     return (await context.loaders.ownedActions.load(id)).map(shapeAction);
   }
 
+  @ResolveField(() => Int, {
+    nullable: true,
+    description:
+      'How many actions somebody else must take over before they leave; null for who may not record that they left.',
+  })
+  async actionsToGiveAway(@Parent() person: Person, @Context() context: RequestContext) {
+    if (!mayWithPerson(viewerOf(context), 'leave', await placeOf(person, context))) return null;
+    return (await context.loaders.actionsToGiveAway.load(person.id))?.count ?? 0;
+  }
+
   @ResolveField(() => [PersonVerbEnum], { description: 'What the viewer may do to them now, in order.' })
   async viewerCan(@Parent() person: Person, @Context() context: RequestContext): Promise<Verb[]> {
-    const [whole, roles, memberships] = await Promise.all([
-      wholePerson(person, context),
-      rolesOf(person.id, context),
-      context.loaders.memberships.load(person.id),
-    ]);
-    const subgroupIds = memberships.filter(isCurrent).map(({ subgroupId }) => subgroupId);
-    return personVerbsFor(
-      viewerOf(context),
-      { person: { ...whole, roles }, subgroupIds },
-      readingOf(context).today,
-    );
+    const place = await placeOf(person, context);
+    return personVerbsFor(viewerOf(context), place, readingOf(context).today);
   }
+}
+
+/** The person as the policies see them. */
+async function placeOf(person: Person, context: RequestContext): Promise<PersonInPlace> {
+  const [whole, roles, memberships] = await Promise.all([
+    wholePerson(person, context),
+    rolesOf(person.id, context),
+    context.loaders.memberships.load(person.id),
+  ]);
+  const subgroupIds = memberships.filter(isCurrent).map(({ subgroupId }) => subgroupId);
+  return { person: { ...whole, roles }, subgroupIds };
 }
 
 /** The person with every column; lists of actions bring only id and name, and the rest loads when asked for. */

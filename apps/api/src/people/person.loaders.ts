@@ -1,4 +1,11 @@
-import { actionsOwnedBy, membershipsOfPeople, peopleByIds, type Reading, rolesOfPeople } from '@heard/data';
+import {
+  actionsOwnedBy,
+  actionsToGiveAwayOf,
+  membershipsOfPeople,
+  peopleByIds,
+  type Reading,
+  rolesOfPeople,
+} from '@heard/data';
 import { manyEach, oneEach } from '../graphql/batch';
 
 /** What hangs on people, loaded together. */
@@ -14,6 +21,10 @@ export function personLoaders(reading: Reading) {
     ),
     memberships: manyEach(
       (ids) => membershipsOfPeople(reading, ids),
+      (row) => row.personId,
+    ),
+    actionsToGiveAway: oneEach(
+      (ids) => actionsToGiveAwayOf(reading, ids),
       (row) => row.personId,
     ),
     ownedActions: manyEach(

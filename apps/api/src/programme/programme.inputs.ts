@@ -12,7 +12,7 @@ export class EditProgrammeArgs {
   organisation!: string;
 
   @Field(() => Int, {
-    description: 'Days without an update after which an action counts as quiet, 1 to 365.',
+    description: 'Days without an update or a step after which an action counts as quiet, 1 to 365.',
   })
   nudgeDays!: number;
 

@@ -56,7 +56,9 @@ export class Programme {
   @Field(() => Boolean, { description: 'Whether its people and words are invented, as in the example.' })
   isExample!: boolean;
 
-  @Field(() => Int, { description: 'Days without an update after which an action counts as quiet.' })
+  @Field(() => Int, {
+    description: 'Days without an update or a step after which an action counts as quiet.',
+  })
   nudgeDays!: number;
 
   @Field(() => Int, { description: 'Days before its due day from which an action is due soon.' })

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type Transaction } from '@heard/data';
 import { type Person } from '@heard/domain';
 import { CONFIG } from '../tokens';
-import { type Config } from '../config';
+import { type Config, publicAddress } from '../config';
 import { Mailer } from '../mail/mailer';
 import { newToken, tokenHash } from './token';
 
@@ -41,8 +41,7 @@ export class LinkMaker {
       purpose,
       expiresAt,
     });
-    const base = this.config.PUBLIC_URL ?? `http://${this.config.HOST}:${this.config.PORT}`;
-    return `${base.replace(/\/$/, '')}/link/${token}`;
+    return `${publicAddress(this.config)}/link/${token}`;
   }
 
   /** Sends a link when mail is set up; a mail server that fails is logged, since the link can be shown instead. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { SignInDoor, type Transaction } from '@heard/data';
+import { type Scope, SignInDoor, type Transaction } from '@heard/data';
 import { type Viewer } from '@heard/domain';
 import { newToken, tokenHash } from './token';
 
@@ -10,15 +10,10 @@ const LONGEST_HOURS = 12;
 const TRUST_MS = 5_000;
 const TOUCH_MS = 60_000;
 
-interface Known {
-  viewer: Viewer;
-  touchedAt: number;
-}
-
 /** Who is signed in on which browser: the one door that every way of signing in goes through. */
 @Injectable()
 export class Sessions {
-  private readonly known = new LRUCache<string, Known>({ max: 10_000, ttl: TRUST_MS });
+  private readonly known = new LRUCache<string, Viewer>({ max: 10_000, ttl: TRUST_MS });
 
   constructor(private readonly door: SignInDoor) {}
 
@@ -43,25 +38,32 @@ export class Sessions {
     reply.clearCookie(cookieName(request), cookieOptions(request));
   }
 
-  /** The viewer of a request, or null; with `fresh`, as the database knows them at this moment. */
-  async viewerOf(request: FastifyRequest, fresh: boolean): Promise<Viewer | null> {
+  /** The viewer of a request as they were known a moment ago; null when that is not remembered. */
+  remembered(request: FastifyRequest): Viewer | null {
+    return this.known.get(tokenOf(request) ?? '') ?? null;
+  }
+
+  /** The viewer of a request as the database knows them at this moment, or null. */
+  async viewerOf(request: FastifyRequest): Promise<Viewer | null> {
     const token = tokenOf(request);
     if (!token) return null;
-    const known = this.known.get(token);
-    if (known && !fresh) return known.viewer;
     const found = await this.door.viewer(tokenHash(token));
     if (!found) {
       this.known.delete(token);
       return null;
     }
     const { viewer } = found;
-    let touchedAt = found.lastSeenAt.getTime();
-    if (Date.now() - touchedAt > TOUCH_MS) {
+    if (Date.now() - found.lastSeenAt.getTime() > TOUCH_MS) {
       await this.door.touch(viewer.programmeId, tokenHash(token));
-      touchedAt = Date.now();
     }
-    this.known.set(token, { viewer, touchedAt });
+    this.known.set(token, viewer);
     return viewer;
+  }
+
+  /** What a unit of work needs to ask for itself whether this viewer's rights still hold. */
+  rightsOf(request: FastifyRequest, viewer: Viewer): Scope['rights'] {
+    const token = tokenOf(request);
+    return token === undefined ? undefined : { tokenHash: tokenHash(token), viewer };
   }
 
   /** Forgets what is remembered of everybody, after rights changed in this process. */

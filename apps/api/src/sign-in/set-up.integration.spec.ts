@@ -53,6 +53,7 @@ describe('setting up', () => {
     [{ email: '<script>@example.org' }, ['email', 'INVALID']],
     [{ password: 'short' }, ['password', 'INVALID']],
     [{ password: 'my robin and his words' }, ['password', 'INVALID']],
+    [{ password: 'myrobinandhiswords', email: ' Robin@example.org' }, ['password', 'INVALID']],
   ])('says what is not right: %j', async (changes, [field, code]) => {
     const { viewer, errors } = await setUp(changes);
     expect({ viewer, errors }).toMatchObject({ viewer: null, errors: [{ field, code }] });
@@ -80,7 +81,7 @@ describe('setting up', () => {
     const browsers = Array.from({ length: 8 }, () => openBrowser(server));
     const answers = await Promise.all(
       browsers.map((browser, index) =>
-        setUp({ name: `Robin ${index}\u0000`, email: `Robin${index}@Example.org` }, browser),
+        setUp({ name: `Robin ${index}\u0000`, email: ` Robin${index}@Example.org\u200b` }, browser),
       ),
     );
     const won = answers.findIndex(({ errors }) => errors.length === 0);

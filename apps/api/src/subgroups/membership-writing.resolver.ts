@@ -9,6 +9,7 @@ import { Requires } from '../graphql/requires.decorator';
 import { DateScalar } from '../graphql/scalars';
 import { AddMembership } from './commands/add-membership';
 import { EndMembership } from './commands/end-membership';
+import { ReopenMembership } from './commands/reopen-membership';
 import { Membership, MembershipPayload } from './subgroup.type';
 
 /** Who joins a subgroup, and who leaves it. */
@@ -17,6 +18,7 @@ export class MembershipWritingResolver {
   constructor(
     private readonly add: AddMembership,
     private readonly end: EndMembership,
+    private readonly reopen: ReopenMembership,
   ) {}
 
   @Requires('manage_own_subgroup_people', 'manage_people')
@@ -40,14 +42,26 @@ export class MembershipWritingResolver {
   }
 
   @Requires('manage_own_subgroup_people', 'manage_people')
-  @Mutation(() => MembershipPayload, { description: 'Gives a membership its last day.' })
+  @Mutation(() => MembershipPayload, { description: 'Ends a membership: from that day it is over.' })
   async endMembership(
     @Args() seen: SeenArgs,
-    @Args('to', { type: () => DateScalar, description: 'Its last day; today or earlier.' }) to: string,
+    @Args('to', { type: () => DateScalar, description: 'The day it ends; today or earlier.' }) to: string,
     @Context() context: RequestContext,
   ): Promise<MembershipPayload> {
     const id = checkedId(seen.id);
     return payload(context, id, await this.end.run(viewerOf(context), { ...seen, id }, to));
+  }
+
+  @Requires('manage_own_subgroup_people', 'manage_people')
+  @Mutation(() => MembershipPayload, {
+    description: 'Takes back the end of a membership, as if it had never ended.',
+  })
+  async reopenMembership(
+    @Args() seen: SeenArgs,
+    @Context() context: RequestContext,
+  ): Promise<MembershipPayload> {
+    const id = checkedId(seen.id);
+    return payload(context, id, await this.reopen.run(viewerOf(context), { ...seen, id }));
   }
 }
 

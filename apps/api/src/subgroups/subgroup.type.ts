@@ -57,7 +57,10 @@ export class Membership {
   @Field(() => DateScalar, { description: 'Its first day.' })
   from!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Its last day; null while it lasts.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it ended, from which it is over; null while it lasts.',
+  })
   to!: string | null;
 
   @Field(() => Int, { description: 'Goes up with every change; send it back with yours.' })

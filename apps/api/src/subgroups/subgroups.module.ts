@@ -6,6 +6,7 @@ import { ChangeSubgroup } from './commands/change-subgroup';
 import { EditSubgroup } from './commands/edit-subgroup';
 import { EndMembership } from './commands/end-membership';
 import { MoveSubgroupPhase } from './commands/move-subgroup-phase';
+import { ReopenMembership } from './commands/reopen-membership';
 import { MembershipFieldsResolver } from './membership-fields.resolver';
 import { MembershipWritingResolver } from './membership-writing.resolver';
 import { SubgroupFieldsResolver } from './subgroup-fields.resolver';
@@ -28,6 +29,7 @@ import { SubgroupResolver, ViewerSubgroupsResolver } from './subgroup.resolver';
     AddSubgroup,
     AddMembership,
     EndMembership,
+    ReopenMembership,
   ],
 })
 export class SubgroupsModule {}

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { type Database, type Transaction, UnitOfWork } from '@heard/data';
-import { type Action, ok, type Person, type Role, type Subgroup } from '@heard/domain';
-import { anAction, aPerson, aSubgroup } from '@heard/domain/testing';
+import { type Action, type ListeningEvent, ok, type Person, type Role, type Subgroup } from '@heard/domain';
+import { anAction, anEvent, aFacilitator, aPerson, aSubgroup } from '@heard/domain/testing';
 import { newToken, tokenHash } from '../sign-in/token';
 import { type Clock } from '../work/clock';
 
@@ -31,6 +31,8 @@ export interface World {
   goldenThreads: [string, string];
   /** Stores an action, as it would be after the commands that led there. */
   addAction(changes?: Partial<Action>): Promise<Action>;
+  /** Stores a listening event, as it would be after the commands that led there; leader facilitates it unless said otherwise. */
+  addEvent(changes?: Partial<ListeningEvent>): Promise<ListeningEvent>;
   /** Does something else as the program, with an audit event of its own. */
   within<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 }
@@ -153,10 +155,23 @@ export async function makeWorld(
         checks: [],
         lastUpdate: null,
         createdOn: clock.today(),
+        lastStepOn: changes.createdOn ?? clock.today(),
         ...changes,
       });
       await within((transaction) => transaction.actions.add(action));
       return action;
+    },
+    async addEvent(changes = {}) {
+      const event = anEvent({
+        id: newId(),
+        programmeId,
+        subgroupId: subgroups.own.id,
+        heldOn: clock.today(),
+        facilitators: [aFacilitator(people.leader.id)],
+        ...changes,
+      });
+      await within((transaction) => transaction.events.add(event));
+      return event;
     },
   };
 }

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
+import { becomes } from './finished-folder';
 import { places } from './places';
 
 const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'msedge'];
@@ -53,27 +55,34 @@ function onThisSystem(): string | undefined {
   return [...onPath, ...USUAL].find(canRun);
 }
 
-/** What a process of its own says: where the package unpacked its browser. */
+/** What a process of its own does: it unpacks the package's browser. */
 const UNPACK = `
 const { default: chromium } = await import('@sparticuz/chromium');
-console.log(await chromium.executablePath());
+await chromium.executablePath();
 `;
+
+async function unpackTo(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const unpacking = await mkdtemp(`${folder}-`);
+  await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', UNPACK],
+    // It unpacks into the folder for temporary files, and its libraries only where it believes to be in a cloud.
+    { cwd: places.root, env: { TMPDIR: unpacking, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' } },
+  );
+  await becomes(unpacking, folder);
+}
 
 /** The browser an npm package carries, with the libraries and fonts it needs; unpacked once. */
 async function carriedByPackage(): Promise<Found> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome or Chromium was found. Install one, then run the stories again.');
   }
-  mkdirSync(places.browser, { recursive: true });
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--input-type=module', '--eval', UNPACK],
-    // It unpacks into the folder for temporary files, and its libraries only where it believes to be in a cloud.
-    { cwd: places.root, env: { TMPDIR: places.browser, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' } },
-  );
+  const executablePath = join(places.browser, 'chromium');
+  if (!existsSync(executablePath)) await unpackTo(places.browser);
   const env: Record<string, string> = { LD_LIBRARY_PATH: join(places.browser, 'al2023', 'lib') };
   if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(places.browser, 'fonts');
-  return { executablePath: stdout.trim(), env };
+  return { executablePath, env };
 }
 
 async function findBrowser(): Promise<Found> {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { becomes } from './finished-folder';
 import { places } from './places';
 import { startServer } from './server';
 
@@ -20,12 +21,9 @@ async function exampleFolder(): Promise<string> {
   const folder = join(places.work, name);
   if (existsSync(folder)) return folder;
   await mkdir(places.work, { recursive: true });
-  for (const old of await readdir(places.work)) {
-    if (/^(example|making)-/.test(old)) await rm(join(places.work, old), { recursive: true, force: true });
-  }
   const making = await mkdtemp(join(places.work, 'making-'));
   await (await startServer(making)).stop();
-  await rename(making, folder);
+  await becomes(making, folder);
   return folder;
 }
 

@@ -65,7 +65,7 @@ export class Visitor extends Place {
   async signsInAs(name: string, address = '/sign-in'): Promise<void> {
     await this.opens(address);
     await this.presses(`Sign in as ${name}`);
-    await this.find('button', 'Sign out').waitFor();
+    await this.isIn();
   }
 
   async signsInWith(email: string, password: string): Promise<void> {
@@ -73,7 +73,13 @@ export class Visitor extends Place {
     await this.types('E-mail address', email);
     await this.types('Password', password);
     await this.presses('Sign in');
+    await this.isIn();
+  }
+
+  /** Waits until the sign-in page is left behind: the header stands a moment before, and going on closes its menu. */
+  private async isIn(): Promise<void> {
     await this.find('button', 'Sign out').waitFor();
+    await eventually(() => expect(this.path()).not.toBe('/sign-in'));
   }
 
   /** Waits for the page of this title, at rest, and looks it over: anything wrong with it fails the story. */

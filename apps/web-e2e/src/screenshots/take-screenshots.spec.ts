@@ -31,6 +31,32 @@ const PICTURES: Record<string, { who: string; screen: Screen; goes: (visitor: Vi
       await visitor.isAt('Career development');
     },
   },
+  'capture-phone': {
+    who: CAST.changeLeader,
+    screen: 'phone',
+    goes: async (visitor) => {
+      await visitor.follows(/^Take notes at/);
+      await visitor.isAt('Take notes');
+    },
+  },
+  sorting: {
+    who: CAST.programmeLead,
+    screen: 'desk',
+    goes: async (visitor) => {
+      await visitor.goesTo('Themes');
+      await visitor.follows('Sort notes');
+      await visitor.isAt('Sort notes into themes');
+    },
+  },
+  coverage: {
+    who: CAST.programmeLead,
+    screen: 'desk',
+    goes: async (visitor) => {
+      await visitor.goesTo('Listening');
+      await visitor.follows('Coverage');
+      await visitor.isAt('Coverage');
+    },
+  },
   people: { who: CAST.programmeLead, screen: 'desk', goes: (visitor) => visitor.goesTo('People') },
 };
 

@@ -27,6 +27,21 @@ async function refusedImport(visitor: Visitor): Promise<string> {
   return visitor.path();
 }
 
+/** Begins a series of events, and gives its address. */
+async function begunSeries(visitor: Visitor, title: string): Promise<string> {
+  await visitor.opens('/listening/series/new');
+  await visitor.types('Title', title);
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
+  const [year = '', month = '', day = ''] = today.split('-');
+  const boxes = visitor.part('group', 'First day');
+  await boxes.types('Day', day);
+  await boxes.types('Month', month);
+  await boxes.types('Year', year);
+  await visitor.presses('Begin the series');
+  await visitor.isAt(title);
+  return visitor.path();
+}
+
 async function addressOf(visitor: Visitor, list: string, link: string): Promise<string> {
   await visitor.opens(list);
   await visitor.follows(link);
@@ -55,6 +70,29 @@ for (const screen of ['phone', 'desk'] satisfies Screen[]) {
       `${subgroup}/edit`,
       `${subgroup}/phase`,
       `${subgroup}/add-member`,
+    ];
+    for (const address of addresses) await seesWell(carys, address);
+  });
+
+  heard.story(`Every page of listening events is sound on a ${screen}`, async () => {
+    const carys = await heard.welcomesAs(CAST.programmeLead, screen);
+    const title = `Café of the ${screen}`;
+    const series = await begunSeries(carys, title);
+    await carys.follows(title);
+    await carys.finds('button', 'Cancel the event');
+    const event = carys.path();
+    const addresses = [
+      '/listening',
+      '/listening?view=calendar',
+      '/listening?state=closed&kind=conference',
+      '/listening/new',
+      '/listening/series',
+      '/listening/series/new',
+      series,
+      `${series}/edit`,
+      event,
+      `${event}/edit`,
+      '/listening/00000000-0000-7000-8000-000000000000',
     ];
     for (const address of addresses) await seesWell(carys, address);
   });

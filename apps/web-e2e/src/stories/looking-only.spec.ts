@@ -102,7 +102,7 @@ heard.story('An administrator keeps people, settings and audit, and sees no work
     await farah.goesTo('Audit');
     await farah.seesPage('Audit');
     await farah.item(/Programme edited/).sees(/Farah Example/);
-    await farah.chooses('Kind of thing', 'Action');
+    await farah.opens('/audit?subjectType=action');
     await farah.sees('Nothing happened that matches');
   });
   await When('she opens the address of an action', () => farah.opens(action));

@@ -133,7 +133,7 @@ heard.story(
       const offer = bilal.part('region', 'Offered to you').item(action);
       await offer.sees('It runs by itself on Tuesdays.');
       await offer.presses('Accept');
-      await bilal.sees('Thank you. It is yours now.');
+      await bilal.sees(/You look after it now\. If a check fails, it goes back to/);
     });
     await Then('its page says so, with the days on which it is checked', async () => {
       await amara.opens(amara.path());
@@ -142,6 +142,7 @@ heard.story(
       await handOver.sees(/^Handed over to/);
       await handOver.finds('link', CAST.subgroupLead);
       await handOver.sees('12 months');
+      await amara.sees('Looked after by');
     });
   },
 );

@@ -60,6 +60,7 @@ heard.story('A view of the list is saved, found again on another day, and remove
 
   await Given('Carys orders what is open by its due date, as a timeline', async () => {
     await carys.goesTo('Actions');
+    await carys.presses('More filters');
     await carys.chooses('Open or closed', 'Open');
     await carys.chooses('Sort by', 'Due date');
     await carys.part('navigation', 'Ways of looking').follows('Timeline');

@@ -1,8 +1,9 @@
 import { Permission } from '@heard/schema';
 import { Link } from '@heard/ui';
 import { useId, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { useSession } from './session';
+import { SignOut } from './sign-out';
 
 const work = [Permission.SEE_WORK];
 
@@ -11,6 +12,9 @@ const rooms: { href: string; text: string; anyOf: Permission[] }[] = [
   { href: '/board', text: 'Board', anyOf: work },
   { href: '/subgroups', text: 'Subgroups', anyOf: work },
   { href: '/actions', text: 'Actions', anyOf: work },
+  { href: '/listening', text: 'Listening', anyOf: work },
+  { href: '/themes', text: 'Themes', anyOf: work },
+  { href: '/editions', text: 'Feedback into Action', anyOf: work },
   { href: '/people', text: 'People', anyOf: [...work, Permission.MANAGE_PEOPLE, Permission.MANAGE_ACCOUNTS] },
   { href: '/programme', text: 'Programme', anyOf: [Permission.MANAGE_PROGRAMME, Permission.MANAGE_SETTINGS] },
   { href: '/audit', text: 'Audit', anyOf: [Permission.SEE_AUDIT, Permission.SEE_SYSTEM_AUDIT] },
@@ -57,9 +61,7 @@ function Rooms() {
 
 /** The organisation and the programme, the person's account and sign-out, and the rooms they may enter. */
 export function Header() {
-  const { door, viewer, signOut } = useSession();
-  const navigate = useNavigate();
-  const [leaving, setLeaving] = useState(false);
+  const { door, viewer } = useSession();
   return (
     <header className="heard-header">
       <div className="heard-header__inside">
@@ -72,20 +74,7 @@ export function Header() {
             <Link className="heard-account__link" href="/account">
               {viewer.person.name}
             </Link>
-            <button
-              aria-disabled={leaving || undefined}
-              className="heard-account__link"
-              onClick={() => {
-                if (leaving) return;
-                setLeaving(true);
-                void signOut()
-                  .then(() => navigate('/sign-in', { replace: true }))
-                  .finally(() => setLeaving(false));
-              }}
-              type="button"
-            >
-              Sign out
-            </button>
+            <SignOut className="heard-account__link" />
           </nav>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { signInAddress } from './next-address';
 import { useSession } from './session';
+import { useLeave } from './sign-out';
 
 const LAST_ACTIVE = 'heard.last-active';
 const WARN_SECONDS = 60;
@@ -18,6 +19,7 @@ const lastActive = () => Number(localStorage.getItem(LAST_ACTIVE) ?? 0);
 export function IdleWatch({ minutes }: { minutes: number }) {
   const { signOut, refresh } = useSession();
   const navigate = useNavigate();
+  const leave = useLeave();
   const location = useLocation();
   const here = `${location.pathname}${location.search}`;
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
@@ -52,6 +54,7 @@ export function IdleWatch({ minutes }: { minutes: number }) {
       if (left <= 0) {
         if (leaving.current) return;
         leaving.current = true;
+        // What waits to be sent stays for the next sign-in: nobody was here to be asked about it.
         void signOut().finally(() => navigate(signInAddress(here, 'idle'), { replace: true }));
       } else if (left <= WARN_SECONDS) {
         warned.current = true;
@@ -70,19 +73,22 @@ export function IdleWatch({ minutes }: { minutes: number }) {
   }, [minutes, refresh, signOut, navigate, here]);
 
   return (
-    <Dialog onClose={stay} open={secondsLeft !== null} title="Are you still there?">
-      <p>
-        You will be signed out in {secondsLeft} {secondsLeft === 1 ? 'second' : 'seconds'}, because this may
-        be a shared computer. What you typed is kept for you.
-      </p>
-      <ButtonRow>
-        <Button look="primary" onClick={stay}>
-          Stay signed in
-        </Button>
-        <Button onClick={() => void signOut().then(() => navigate('/sign-in', { replace: true }))}>
-          Sign out now
-        </Button>
-      </ButtonRow>
-    </Dialog>
+    <>
+      <Dialog onClose={stay} open={secondsLeft !== null} title="Are you still there?">
+        <p>
+          You will be signed out in {secondsLeft} {secondsLeft === 1 ? 'second' : 'seconds'}, because this may
+          be a shared computer. What you typed is kept for you.
+        </p>
+        <ButtonRow>
+          <Button look="primary" onClick={stay}>
+            Stay signed in
+          </Button>
+          <Button busy={leave.busy} onClick={leave.ask}>
+            Sign out now
+          </Button>
+        </ButtonRow>
+      </Dialog>
+      {leave.question}
+    </>
   );
 }

@@ -12,6 +12,11 @@ const features: Record<string, Feature> = {
   board: () => import('../features/board/routes'),
   subgroups: () => import('../features/subgroups/routes'),
   actions: () => import('../features/actions/routes'),
+  listening: () => import('../features/listening/routes'),
+  themes: () => import('../features/themes/routes'),
+  editions: () => import('../features/editions/routes'),
+  postings: () => import('../features/postings/routes'),
+  coverage: () => import('../features/coverage/routes'),
   people: () => import('../features/people/routes'),
   programme: () => import('../features/programme/routes'),
   audit: () => import('../features/audit/routes'),
@@ -20,6 +25,7 @@ const features: Record<string, Feature> = {
   'forgot-password': () => import('../features/door/routes'),
   'set-up': () => import('../features/door/routes'),
   link: () => import('../features/door/routes'),
+  'something-to-add': () => import('../features/something-to-add/routes'),
 };
 
 const PAGES = 'pages';

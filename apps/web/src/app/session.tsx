@@ -21,6 +21,7 @@ interface Session {
   refresh: () => Promise<void>;
   /** Begins the session of somebody who has just signed in, forgetting what the one before had read. */
   begin: () => Promise<void>;
+  /** Ends the session; what this person typed stays on the device for them. */
   signOut: () => Promise<void>;
 }
 

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { useQuery } from '@apollo/client/react';
 import { Page } from '@heard/ui';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
+import { useState } from 'react';
 import { type RouteObject } from 'react-router';
 import { RequestOwnResetDocument } from '../features/account/account.generated';
 import { UseLinkDocument } from '../features/door/door.generated';
 import { answer, aDoor, aViewer, ConnectionLost, renderPage } from '../testing/render-page';
 import { Answer } from './answer';
+import { tapsAt, unsentAt } from './kept-notes';
 import { useSave } from './use-save';
 
 beforeEach(() => localStorage.clear());
@@ -23,7 +25,10 @@ const roomsShown = () =>
 test('the header leads where one may go, with the account and sign-out last', async () => {
   const page = renderPage({ at: '/board' });
   await screen.findByRole('heading', { level: 1, name: 'Board' });
-  expect(roomsShown()).toEqual(['Home', 'Board', 'Subgroups', 'Actions', 'People']);
+  expect(roomsShown()).toEqual([
+    ...['Home', 'Board', 'Subgroups', 'Actions', 'Listening', 'Themes'],
+    ...['Feedback into Action', 'People'],
+  ]);
   expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Board');
   const banner = screen.getByRole('banner');
   within(banner).getByText('Example Community Health Trust');
@@ -197,4 +202,78 @@ test('a save is sent once at a time, and a refusal carries the row as it is now'
   await screen.findByText('Now: version 2');
   expect(sent).toBe(1);
   expect(screen.getByRole('alert').textContent).toContain('Somebody was faster');
+});
+
+const keepNote = (id: string, at = Date.now()) =>
+  localStorage.setItem(
+    unsentAt('viewer', 'event', id),
+    JSON.stringify({ at, value: { id, text: 'Lockers' } }),
+  );
+const keptIds = () =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith('heard.notes.'))
+    .map((key) => key.split('.').at(-1))
+    .sort();
+
+test('being away keeps the notes that wait to be sent, as the warning says', async () => {
+  jest.useFakeTimers();
+  keepNote('one');
+  const page = renderPage({
+    at: '/asking',
+    routes: [...asking, { path: 'sign-in', element: <Page title="Sign in" /> }],
+    door: aDoor({ idleMinutes: 10 }),
+    answers: [nobody],
+  });
+  await act(() => jest.advanceTimersByTimeAsync(50));
+  await act(() => jest.advanceTimersByTimeAsync(11 * 60_000));
+  expect(page.address()).toBe('/sign-in?next=%2Fasking&why=idle');
+  expect(keptIds()).toEqual(['one']);
+});
+
+test('signing out asks before it forgets notes that were not sent', async () => {
+  keepNote('one');
+  keepNote('two');
+  localStorage.setItem(
+    tapsAt('viewer', 'event'),
+    JSON.stringify({ at: Date.now(), value: { taps: [['total', 1]], attempt: null } }),
+  );
+  const page = renderPage({
+    at: '/asking',
+    routes: [...asking, { path: 'sign-in', element: <Page title="Sign in" /> }],
+    answers: [nobody],
+  });
+  await page.user.click(await screen.findByRole('button', { name: 'Sign out' }));
+  const title = '2 notes and the people you counted have not been sent';
+  const question = within(screen.getByRole('dialog', { name: title }));
+  await page.user.click(question.getByRole('button', { name: 'Stay signed in' }));
+  expect(keptIds()).toEqual(['one', 'taps', 'two']);
+  expect(page.asked.some(({ name }) => name === 'SignOut')).toBe(false);
+
+  await page.user.click(screen.getByRole('button', { name: 'Sign out' }));
+  await page.user.click(screen.getByRole('button', { name: 'Sign out and lose them' }));
+  await screen.findByRole('heading', { level: 1, name: 'Sign in' });
+  await waitFor(() => expect(keptIds()).toEqual([]));
+});
+
+test('another person at the same address gets a fresh page', async () => {
+  function Typing() {
+    const [text, setText] = useState('');
+    return (
+      <Page title="Typing">
+        <input aria-label="Words" onChange={(event) => setText(event.currentTarget.value)} value={text} />
+      </Page>
+    );
+  }
+  const page = renderPage({ at: '/typing', routes: [{ path: 'typing', Component: Typing }] });
+  await page.user.type(await screen.findByLabelText('Words'), 'Of Amira');
+  const { viewer } = page.session;
+  if (!viewer) throw new Error('Somebody is signed in');
+  page.session.viewer = {
+    ...viewer,
+    person: { ...viewer.person, id: 'ben', name: 'Ben Whitfield' },
+  };
+  // Ben signed in, in another tab of the same browser.
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'heard.session-changed' })));
+  await screen.findByRole('link', { name: 'Ben Whitfield' });
+  expect(screen.getByLabelText<HTMLInputElement>('Words').value).toBe('');
 });

@@ -6,7 +6,7 @@ import { IdleWatch } from './idle-watch';
 import { signInAddress } from './next-address';
 import { useSession } from './session';
 
-const openPages = ['/sign-in', '/forgot-password', '/set-up', '/link'];
+const openPages = ['/sign-in', '/forgot-password', '/set-up', '/link', '/something-to-add'];
 
 const isOpen = (path: string) => openPages.some((page) => path === page || path.startsWith(`${page}/`));
 
@@ -40,8 +40,8 @@ export function Shell() {
           <Loading label="Opening the page" />
         </div>
       )}
-      {/* A new address is a new page, with nothing left over from the one before. */}
-      <Outlet key={location.pathname} />
+      {/* A new address or another person is a new page, with nothing left over from the one before. */}
+      <Outlet key={`${viewer?.person.id} ${location.pathname}`} />
       <footer className="heard-footer">
         <p>
           {door.organisation}

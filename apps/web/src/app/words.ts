@@ -3,12 +3,24 @@ import {
   type ActionMove,
   type ActionState,
   type ActionVerb,
+  type AnswerKind,
   type Confidence,
+  type CoverageAxis,
+  type CoverageStatus,
+  type EditionState,
+  type EditionVerb,
   type EvaluationState,
+  type EventKind,
+  type EventState,
+  type FigureUnit,
   type MembershipKind,
+  type NoteKind,
   type PersonState,
   type Phase,
   type Role,
+  type Shift,
+  type ThemeMove,
+  type ThemeState,
   type WorkingPattern,
 } from '@heard/schema';
 import { type Option, type Tone } from '@heard/ui';
@@ -169,8 +181,164 @@ export const workingPatternWords: Record<WorkingPattern, string> = {
   BANK: 'Bank',
 };
 
+/** The ways in which staff are listened to. */
+export const eventKindWords: Record<EventKind, string> = {
+  CULTURE_CAFE: 'Culture café',
+  ROADSHOW: 'Roadshow',
+  FOCUS_GROUP: 'Focus group',
+  CONFERENCE: 'Conference',
+  PAPER_FORMS: 'Paper forms',
+  WEB_BOX: 'Web box',
+};
+
+/** Along what coverage is counted. */
+export const coverageAxisWords: Record<CoverageAxis, string> = {
+  SITE: 'Site',
+  DIRECTORATE: 'Directorate',
+  STAFF_GROUP: 'Staff group',
+  SHIFT: 'Shift',
+};
+
+/** Whether a part of the organisation has been heard. */
+export const coverageStatusWords: Record<CoverageStatus, string> = {
+  HEARD: 'Heard',
+  QUIET_90_DAYS: 'Not heard for 90 days',
+  NEVER: 'Never heard',
+};
+
+/** The look of each. */
+export const coverageStatusTones: Record<CoverageStatus, Tone> = {
+  HEARD: 'good',
+  QUIET_90_DAYS: 'soon',
+  NEVER: 'bad',
+};
+
+/** When staff are listened to. */
+export const shiftWords: Record<Shift, string> = {
+  DAY: 'Day',
+  EVENING: 'Evening',
+  NIGHT: 'Night',
+  WEEKEND: 'Weekend',
+};
+
+/** How far a listening event has come. */
+export const eventStateWords: Record<EventState, string> = {
+  PLANNED: 'Planned',
+  OPEN: 'Open',
+  WRITTEN_UP: 'Written up',
+  RELEASED: 'Released',
+  CLOSED: 'Closed',
+  CANCELLED: 'Cancelled',
+};
+
+/** The look of each state of a listening event. */
+export const eventStateTones: Record<EventState, Tone> = {
+  PLANNED: 'neutral',
+  OPEN: 'active',
+  WRITTEN_UP: 'waiting',
+  RELEASED: 'good',
+  CLOSED: 'done',
+  CANCELLED: 'neutral',
+};
+
+/** Where a theme stands. */
+export const themeStateWords: Record<ThemeState, string> = {
+  FORMING: 'Forming',
+  AGREED: 'Agreed',
+  BEING_WORKED_ON: 'Being worked on',
+  ANSWERED: 'Answered',
+  REOPENED: 'Reopened',
+  SET_ASIDE: 'Set aside',
+  MERGED: 'Merged',
+};
+
+/** The look of each state of a theme. */
+export const themeStateTones: Record<ThemeState, Tone> = {
+  FORMING: 'neutral',
+  AGREED: 'neutral',
+  BEING_WORKED_ON: 'active',
+  ANSWERED: 'good',
+  REOPENED: 'soon',
+  SET_ASIDE: 'waiting',
+  MERGED: 'done',
+};
+
+/** Each step of a theme, as the button says it. */
+export const themeMoveWords: Record<ThemeMove, string> = {
+  AGREE: 'Agree',
+  START_WORK: 'Start work',
+  ANSWER: 'Mark as answered',
+  REOPEN: 'Reopen',
+  TAKE_UP_AGAIN: 'Take up again',
+};
+
+/** What staff are told about a theme; all four are equal. */
+export const answerKindWords: Record<AnswerKind, string> = {
+  WE_DID: 'We did',
+  WE_ARE_DOING: 'We are doing',
+  WE_COULD_NOT: 'We could not, and why',
+  STILL_LISTENING: 'Still listening',
+};
+
+/** In what a figure is counted. */
+export const figureUnitWords: Record<FigureUnit, string> = {
+  PERCENT: 'Per cent',
+  POINTS: 'Percentage points',
+  PEOPLE: 'People',
+  NUMBER: 'Number',
+};
+
+/** Where an edition of Feedback into Action stands. */
+export const editionStateWords: Record<EditionState, string> = {
+  DRAFT: 'Draft',
+  IN_CHECK: 'In check',
+  APPROVED: 'Approved',
+  SCHEDULED: 'Scheduled',
+  PUBLISHED: 'Published',
+  CORRECTED: 'Corrected',
+  WITHDRAWN: 'Withdrawn',
+};
+
+/** The look of each state of an edition. */
+export const editionStateTones: Record<EditionState, Tone> = {
+  DRAFT: 'neutral',
+  IN_CHECK: 'waiting',
+  APPROVED: 'active',
+  SCHEDULED: 'active',
+  PUBLISHED: 'good',
+  CORRECTED: 'good',
+  WITHDRAWN: 'done',
+};
+
+/** Each step of an edition, as the button says it. */
+export const editionVerbWords: Record<EditionVerb, string> = {
+  WRITE: 'Write',
+  SEND_TO_CHECK: 'Send to check',
+  TAKE_BACK: 'Take back to the draft',
+  SEND_BACK: 'Send back',
+  APPROVE: 'Approve',
+  SCHEDULE: 'Schedule',
+  UNSCHEDULE: 'Take off the schedule',
+  PUBLISH: 'Publish now',
+  CORRECT: 'Correct',
+  DROP_CORRECTION: 'Drop the correction',
+  WITHDRAW: 'Withdraw',
+};
+
+/** What the words of a note are. */
+export const noteKindWords: Record<NoteKind, string> = {
+  CONCERN: 'Concern',
+  IDEA: 'Idea',
+  PRAISE: 'Praise',
+  QUESTION: 'Question',
+};
+
 /** A list of constants as the choices of a field, in the order of its words. */
 export const optionsOf = <Value extends string>(
   words: Record<Value, string>,
 ): (Option & { value: Value })[] =>
   (Object.entries(words) as [Value, string][]).map(([value, label]) => ({ value, label }));
+
+/** Rows with a name as the choices of a field; none while they are on their way. */
+export const namedOptions = (rows: readonly { id: string; name: string }[] | undefined): Option[] =>
+  (rows ?? []).map(({ id, name }) => ({ value: id, label: name }));

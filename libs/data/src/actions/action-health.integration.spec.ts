@@ -47,15 +47,16 @@ async function store(): Promise<void> {
   const checks = cases.flatMap(({ action }) =>
     action.checks.map((check) => ({ ...check, programmeId: PROGRAMME, actionId: action.id })),
   );
-  const runner = await database.queryRunner(PROGRAMME);
-  for (const some of chunks(rows)) await runner.manager.insert(ActionRow, some);
-  for (const some of chunks(checks)) await runner.manager.insert(ActionCheckRow, some);
-  await runner.query(
-    `update action a set last_update_on = u."on", waiting_on = u."waitingOn", confidence = u.confidence
+  await database.withClient(PROGRAMME, async (client) => {
+    const { manager } = database.runnerOn(client);
+    for (const some of chunks(rows)) await manager.insert(ActionRow, some);
+    for (const some of chunks(checks)) await manager.insert(ActionCheckRow, some);
+    await client.query(
+      `update action a set last_update_on = u."on", waiting_on = u."waitingOn", confidence = u.confidence
      from jsonb_to_recordset($1) as u(id uuid, "on" date, "waitingOn" text, confidence text) where a.id = u.id`,
-    [JSON.stringify(cases.flatMap(({ action }) => newestUpdate(action)))],
-  );
-  await runner.release();
+      [JSON.stringify(cases.flatMap(({ action }) => newestUpdate(action)))],
+    );
+  });
 }
 
 function newestUpdate({ id, lastUpdate }: Action): object[] {

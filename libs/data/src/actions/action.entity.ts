@@ -34,6 +34,7 @@ export class ActionRow {
   @Column('text', { name: 'waiting_on' }) waitingOn!: string;
   @Column('text', { nullable: true }) confidence!: string | null;
   @Column('date', { name: 'created_on' }) createdOn!: string;
+  @Column('date', { name: 'last_step_on' }) lastStepOn!: string;
   @Column('integer') version!: number;
 }
 

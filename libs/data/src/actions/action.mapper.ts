@@ -1,4 +1,4 @@
-import { type Action } from '@heard/domain';
+import { type Action, type ActionStanding } from '@heard/domain';
 import { type ActionRow } from './action.entity';
 
 /** What loading an action brings: its row and the rows that hang on it. */
@@ -7,6 +7,37 @@ export type LoadedAction = ActionRow & {
   goldenThreadIds: string[];
   checks: Action['checks'];
 };
+
+/** What loading an action's standing brings. */
+export type LoadedStanding = Pick<LoadedAction, Exclude<keyof ActionStanding, 'handOver'> | HandOverColumn>;
+
+type HandOverColumn = 'receivingOwnerId' | 'handOverNote' | 'handOverOfferedOn' | 'handOverAcceptedOn';
+
+function toHandOver(row: Pick<ActionRow, HandOverColumn>): Action['handOver'] {
+  if (!row.receivingOwnerId || !row.handOverOfferedOn) return null;
+  return {
+    receivingOwnerId: row.receivingOwnerId,
+    note: row.handOverNote,
+    offeredOn: row.handOverOfferedOn,
+    acceptedOn: row.handOverAcceptedOn,
+  };
+}
+
+/** How far the action has come and who stands where with it, as the rules know it. */
+export function toStanding(row: LoadedStanding): ActionStanding {
+  return {
+    id: row.id,
+    programmeId: row.programmeId,
+    subgroupId: row.subgroupId,
+    title: row.title,
+    state: row.state as Action['state'],
+    ownerId: row.ownerId,
+    coOwnerIds: row.coOwnerIds,
+    proposedById: row.proposedById,
+    handOver: toHandOver(row),
+    pausedUntil: row.pausedUntil,
+  };
+}
 
 /** The action as the rules know it. */
 export function toAction(row: LoadedAction): Action {
@@ -36,15 +67,7 @@ export function toAction(row: LoadedAction): Action {
     pausedUntil: row.pausedUntil,
     pauseReason: row.pauseReason,
     stopReason: row.stopReason,
-    handOver:
-      row.receivingOwnerId && row.handOverOfferedOn
-        ? {
-            receivingOwnerId: row.receivingOwnerId,
-            note: row.handOverNote,
-            offeredOn: row.handOverOfferedOn,
-            acceptedOn: row.handOverAcceptedOn,
-          }
-        : null,
+    handOver: toHandOver(row),
     checks: row.checks,
     lastUpdate:
       row.lastUpdateOn && row.confidence
@@ -56,6 +79,7 @@ export function toAction(row: LoadedAction): Action {
         : null,
     proposedById: row.proposedById,
     createdOn: row.createdOn,
+    lastStepOn: row.lastStepOn,
     version: row.version,
   };
 }
@@ -92,6 +116,7 @@ export function toActionRow(
     handOverOfferedOn: action.handOver?.offeredOn ?? null,
     handOverAcceptedOn: action.handOver?.acceptedOn ?? null,
     createdOn: action.createdOn,
+    lastStepOn: action.lastStepOn,
     version: action.version,
   };
 }

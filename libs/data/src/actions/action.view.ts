@@ -41,6 +41,8 @@ export interface ActionView {
   handOverOfferedOn: string | null;
   handOverAcceptedOn: string | null;
   createdOn: string;
+  lastStepOn: string;
+  silentSince: string;
   version: number;
   coOwnerIds: string[];
   /** In order of months. */
@@ -68,13 +70,16 @@ export function healthSql(today: string): string {
     when a.waiting_on <> '' then 'waiting'
     when ${DEADLINE} <= ${today} + g.due_soon_days then 'due_soon'
     when a.state not in ('proposed', 'handed_over')
-      and coalesce(a.last_update_on, a.created_on) <= ${today} - g.nudge_days then 'quiet'
+      and ${SILENT_SINCE} <= ${today} - g.nudge_days then 'quiet'
     else 'on_track' end`;
 }
 
 /** The day that counts, as deadlineOf in libs/domain: for what is handed over, the next check. */
 export const DEADLINE = `(case when a.state = 'handed_over' then (
   select min(k.due_on) from action_check k where k.action_id = a.id and k.done_on is null) else a.due_on end)`;
+
+/** The day from which silence counts, as silentSince in libs/domain; greatest passes over what is null. */
+export const SILENT_SINCE = 'greatest(a.last_update_on, a.last_step_on)';
 
 /** Each column of an ActionView, and the GraphQL fields of an action that need it; none: always there. */
 const COLUMNS: Record<keyof ActionView, { sql: (today: string) => string; for?: string[] }> = {
@@ -109,6 +114,8 @@ const COLUMNS: Record<keyof ActionView, { sql: (today: string) => string; for?: 
   handOverOfferedOn: { sql: () => 'a.hand_over_offered_on', for: ['handOver'] },
   handOverAcceptedOn: { sql: () => 'a.hand_over_accepted_on', for: ['handOver'] },
   createdOn: { sql: () => 'a.created_on', for: ['createdOn'] },
+  lastStepOn: { sql: () => 'a.last_step_on', for: [] },
+  silentSince: { sql: () => SILENT_SINCE, for: ['silentSince'] },
   version: { sql: () => 'a.version', for: ['version'] },
   coOwnerIds: {
     sql: () => 'array(select c.person_id::text from action_co_owner c where c.action_id = a.id)',

@@ -7,6 +7,8 @@ export interface AuditFilter {
   subjectType?: string | null;
   subjectId?: string | null;
   verb?: string | null;
+  /** Verbs to leave out. */
+  without?: readonly string[];
   from?: string | null;
   to?: string | null;
   search?: string | null;
@@ -39,6 +41,7 @@ export async function listAuditEvents(
   if (filter.subjectType) where.push(`e.subject_type = ${put(filter.subjectType)}`);
   if (filter.subjectId) where.push(`e.subject_id = ${put(filter.subjectId)}::uuid`);
   if (filter.verb) where.push(`e.verb = ${put(filter.verb)}`);
+  if (filter.without?.length) where.push(`e.verb <> all(${put(filter.without)}::text[])`);
   if (filter.from) where.push(`e.at >= (${put(filter.from)}::date::timestamp at time zone 'Europe/London')`);
   if (filter.to) where.push(`e.at < ((${put(filter.to)}::date + 1)::timestamp at time zone 'Europe/London')`);
   if (filter.search?.trim()) {
@@ -58,4 +61,16 @@ export async function listAuditEvents(
     values.slice(0, -2),
   );
   return { items: [], total: counted[0]?.total ?? 0 };
+}
+
+/** What has happened so far of the subjects that the viewer may read of, each once. */
+export function auditVerbs(
+  reading: Reading,
+  subjects: readonly AuditSubject[],
+): Promise<{ verb: string; subjectType: AuditSubject }[]> {
+  return reading.query(
+    `select distinct subject_type as "subjectType", verb from audit_event
+     where subject_type = any($1::text[]) order by subject_type, verb`,
+    [subjects],
+  );
 }

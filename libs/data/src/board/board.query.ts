@@ -6,7 +6,9 @@ import {
   type ActionView,
   DEADLINE,
   healthSql,
+  SILENT_SINCE,
 } from '../actions/action.view';
+import { isCurrentSql } from '../subgroups/subgroup.view';
 
 /** A subgroup on the board, with how many of its actions are in each state and of each health. */
 export interface BoardSubgroupView {
@@ -32,7 +34,7 @@ export const MOST_ON_BOARD: Record<BoardReason, number> = { late: 20, quiet: 20,
 
 /** Every action with its health, computed once. */
 const SCORED = `scored as materialized (
-  select a.id, a.subgroup_id, a.state, ${DEADLINE} as deadline, coalesce(a.last_update_on, a.created_on) as last_word_on, a.last_update_id,
+  select a.id, a.subgroup_id, a.state, ${DEADLINE} as deadline, ${SILENT_SINCE} as silent_since, a.last_update_id,
     ${healthSql('$1::date')} as health
   from action a join programme g on g.id = a.programme_id)`;
 
@@ -49,8 +51,8 @@ export async function boardOf(
     `with ${SCORED}, counted as (
        select subgroup_id, state, health, count(*) as count from scored group by subgroup_id, state, health
      ), members as (
-       select subgroup_id, count(distinct person_id)::int as count from membership
-       where from_date <= $1::date and (to_date is null or to_date >= $1::date) group by subgroup_id
+       select m.subgroup_id, count(distinct m.person_id)::int as count from membership m
+       where ${isCurrentSql('m')} group by m.subgroup_id
      ), subgroups as (
        select s.id, s.name, s.aliases, s.priority_text as "priorityText", s.phase, s.phase_since as "phaseSince", s.version,
          s.position, coalesce(m.count, 0) as "memberCount",
@@ -61,7 +63,7 @@ export async function boardOf(
        (select id, 'late' as reason, row_number() over (order by deadline, id) as place from scored
         where health = 'overdue' order by place ${most('late')})
        union all
-       (select id, 'quiet', row_number() over (order by last_word_on, id) from scored
+       (select id, 'quiet', row_number() over (order by silent_since, id) from scored
         where health = 'quiet' order by 3 ${most('quiet')})
        union all
        (select a.id, 'latest', row_number() over (order by n.posted_at desc, n.id desc)

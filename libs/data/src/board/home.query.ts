@@ -1,5 +1,11 @@
 import { type Reading } from '../work/reading';
-import { ACTION_VIEW_TABLES, actionViewColumns, type ActionView, healthSql } from '../actions/action.view';
+import {
+  ACTION_VIEW_TABLES,
+  actionViewColumns,
+  type ActionView,
+  healthSql,
+  SILENT_SINCE,
+} from '../actions/action.view';
 import { mineSql } from '../actions/action-list.query';
 
 /** Why an action is on somebody's Home. */
@@ -24,14 +30,14 @@ export function homeActions(
   const health = healthSql('$1::date');
   return reading.query<HomeAction>(
     `with mine as (
-       select a.id, ${health} as health, a.last_update_on, a.created_on, a.due_on
+       select a.id, ${health} as health, a.last_update_on, a.created_on, a.due_on, ${SILENT_SINCE} as silent_since
        from action a join programme g on g.id = a.programme_id
        where ${mineSql('$2')} and a.state not in ('stopped', 'rolled_out', 'handed_over')
      ), placed as (
        select id, case when health in ('overdue', 'quiet', 'due_soon', 'waiting')
            and coalesce(last_update_on, created_on) <= $1::date - ${REST_DAYS} then 'want_a_word' else 'mine' end as reason,
          case health when 'overdue' then 1 when 'quiet' then 2 when 'due_soon' then 3 when 'waiting' then 4 else 5 end as rank,
-         coalesce(last_update_on, created_on) as since
+         silent_since as since
        from mine
        union all
        select a.id, 'hand_over_offered', 0, a.hand_over_offered_on from action a

@@ -54,8 +54,8 @@ export interface Database {
   withOwner<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
   /** Runs `work` so that TypeORM, too, works as the owner. */
   asOwner<T>(work: () => Promise<T>): Promise<T>;
-  /** A connected TypeORM runner fenced to this programme; release it. */
-  queryRunner(programmeId: string | null): Promise<QueryRunner>;
+  /** A runner of TypeORM inside the transaction that `client` is in; whoever leased the client gives it back. */
+  runnerOn(client: pg.PoolClient): QueryRunner;
   /** True if the database answers. */
   isUp(): Promise<boolean>;
   /** Hears the text of every statement sent, until the returned function is called. */
@@ -103,7 +103,7 @@ async function connect(
   stop: () => Promise<void>,
   engine?: EmbeddedEngine,
 ): Promise<Database> {
-  const sessions = new Sessions(pool);
+  const sessions = new Sessions(pool, { guarded: kind === 'embedded' });
   const dataSource = new DataSource({
     type: 'postgres',
     driver: sessions.typeOrmDriver(),
@@ -183,11 +183,11 @@ class OpenDatabase implements Database {
     return this.sessions.within({ as: 'owner' }, work);
   }
 
-  queryRunner(programmeId: string | null): Promise<QueryRunner> {
-    return this.sessions.within({ as: 'application', programmeId }, async () => {
-      const runner = this.dataSource.createQueryRunner();
-      await runner.connect();
-      return runner;
+  runnerOn(client: pg.PoolClient): QueryRunner {
+    // TypeORM's own saves must join the transaction, not open and commit one of theirs.
+    return Object.assign(this.dataSource.createQueryRunner(), {
+      databaseConnection: client,
+      isTransactionActive: true,
     });
   }
 

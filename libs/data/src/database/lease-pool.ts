@@ -1,3 +1,4 @@
+import { type Writable } from 'node:stream';
 import pg from 'pg';
 
 /** Told of each statement's text as it is sent; used to count statements in tests and to log slow ones. */
@@ -114,5 +115,16 @@ export class LeasePool extends pg.Pool {
         (error) => callback(error),
       );
     }) as typeof client.query;
+  }
+}
+
+/** Sends what `send` asks in one piece: each statement by itself is a call of the system that wakes the server. */
+export function together<T>(client: pg.PoolClient, send: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
   }
 }

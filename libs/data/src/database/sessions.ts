@@ -17,24 +17,48 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Matches no programme, so that policies may cast the setting to uuid and see nothing. */
 const NIL = '00000000-0000-0000-0000-000000000000';
 
+/**
+ * Plans are made once for a statement, not for its values: a list's own plan took twice as long to make as to run, and
+ * Postgres would make it anew each time, for it cannot know that the limit is small.
+ */
+const PLAN_ONCE = 'SET plan_cache_mode = force_generic_plan';
+
 type Connected = (error: unknown, client?: pg.PoolClient, release?: (error?: unknown) => void) => void;
 
 /** Hands out connections that already work in the right name, and remembers what each was last told. */
 export class Sessions {
   private readonly told = new WeakMap<pg.PoolClient, { role: string; programme: string }>();
   private readonly current = new AsyncLocalStorage<Session>();
-  private readonly holding = new AsyncLocalStorage<{ released: boolean }>();
+  /** How much runs in a session that TypeORM is to work in. */
+  private under = 0;
+  private readonly holding: AsyncLocalStorage<{ released: boolean }> | null;
 
-  constructor(private readonly pool: LeasePool) {}
+  /**
+   * With `guarded`, whoever leases a second connection while holding one is told at once, instead of waiting for
+   * themselves. Following who holds what costs each promise a little, so it is for where one connection is all there is.
+   */
+  constructor(
+    private readonly pool: LeasePool,
+    { guarded }: { guarded: boolean },
+  ) {
+    this.holding = guarded ? new AsyncLocalStorage() : null;
+  }
 
   /** Runs `work` with everything it asks of TypeORM in the name of `session`. */
-  within<T>(session: Session, work: () => Promise<T>): Promise<T> {
-    return this.current.run(session, work);
+  async within<T>(session: Session, work: () => Promise<T>): Promise<T> {
+    this.under += 1;
+    try {
+      return await this.current.run(session, work);
+    } finally {
+      // Else every promise of the program would go on being followed.
+      this.under -= 1;
+      if (this.under === 0) this.current.disable();
+    }
   }
 
   /** Leases one connection for `work` and takes it back whatever happens. */
   async withClient<T>(session: Session, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    if (this.holding.getStore()?.released === false) {
+    if (this.holding?.getStore()?.released === false) {
       throw new Error(
         'A connection is held here already: pass its client on, or two holders wait for each other.',
       );
@@ -43,7 +67,7 @@ export class Sessions {
     const lease = { released: false };
     try {
       await this.prepare(client, session);
-      return await this.holding.run(lease, () => work(client));
+      return await (this.holding ? this.holding.run(lease, () => work(client)) : work(client));
     } finally {
       lease.released = true;
       client.release();
@@ -86,7 +110,7 @@ export class Sessions {
     const told = this.told.get(client);
     if (session.as === 'door' && told?.role === role) return;
     const settings = [
-      told?.role !== role && (role ? `SET ROLE ${role}` : 'RESET ROLE'),
+      told?.role !== role && (role ? `SET ROLE ${role}; ${PLAN_ONCE}` : 'RESET ROLE; RESET plan_cache_mode'),
       told?.programme !== programme && `SET heard.programme = '${programme}'`,
     ].filter(Boolean);
     if (!settings.length) return;

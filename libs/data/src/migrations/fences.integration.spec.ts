@@ -17,10 +17,13 @@ const EXCEPT: Record<string, { column: string | null; why: string }> = {
 };
 
 /** What only ever grows: the application may add rows and change none. */
-const APPEND_ONLY = ['action_update', 'audit_event'];
+const APPEND_ONLY = ['action_update', 'audit_event', 'disposal', 'edition_version'];
 
 /** The only questions that may be asked before a programme is known. */
-const DOORS = ['door_account', 'door_link', 'door_programme', 'door_viewer'];
+const DOORS = ['door_account', 'door_calendar', 'door_link', 'door_programme', 'door_viewer'];
+
+/** Functions that pass the fences for the sake of an index, and keep to the programme of the session themselves. */
+const SELF_FENCED = ['alike_notes', 'directory_words', 'notes_saying'];
 
 let database: Database;
 let tables: string[];
@@ -160,7 +163,7 @@ describe('every table', () => {
 describe('the role of the application', () => {
   it('may add to what only grows, and change or empty none of it', async () => {
     for (const table of APPEND_ONLY) {
-      expect(await attempt(OURS, `update ${table} set id = id`)).toBe(REFUSED);
+      expect(await attempt(OURS, `update ${table} set programme_id = programme_id`)).toBe(REFUSED);
       expect(await attempt(OURS, `delete from ${table}`)).toBe(REFUSED);
     }
     for (const table of tables)
@@ -195,12 +198,13 @@ describe('the role of the application', () => {
     );
   });
 
-  it('passes the fences through the four doors and no other function', async () => {
+  it('passes the fences through the doors and what is fenced by itself, and no other function', async () => {
     const definer = `select p.proname::text as name from pg_proc p
       where p.pronamespace = 'public'::regnamespace and p.prosecdef`;
-    expect(await names(`${definer} order by 1`)).toEqual(DOORS);
+    const known = [...SELF_FENCED, ...DOORS].sort();
+    expect(await names(`${definer} order by 1`)).toEqual(known);
     const shut = `${definer} and p.proconfig @> array['search_path=public, pg_temp']
       and not has_function_privilege('public', p.oid, 'execute') order by 1`;
-    expect(await names(shut)).toEqual(DOORS);
+    expect(await names(shut)).toEqual(known);
   });
 });

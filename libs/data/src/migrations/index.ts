@@ -1,4 +1,16 @@
 import { House1764000000001 } from './0001-house';
+import { LastStep1764000000002 } from './0002-last-step';
+import { Listening1764000000003 } from './0003-listening';
+import { DoorPlan1764000000004 } from './0004-door-plan';
+import { Editions1764000000005 } from './0005-editions';
+import { Reactions1764000000006 } from './0006-reactions';
 
 /** Every migration in the order in which it runs; nothing is discovered by file name. */
-export const MIGRATIONS = [House1764000000001];
+export const MIGRATIONS = [
+  House1764000000001,
+  LastStep1764000000002,
+  Listening1764000000003,
+  DoorPlan1764000000004,
+  Editions1764000000005,
+  Reactions1764000000006,
+];

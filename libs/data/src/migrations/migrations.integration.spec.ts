@@ -8,6 +8,8 @@ import { MIGRATIONS } from './index';
 /** Columns that no row class names, and why. */
 const UNNAMED: Record<string, string> = {
   'action.search': 'Postgres makes it from title and text; only searches read it',
+  'note.search': 'Postgres makes it from the text; only searches read it',
+  'theme.search': 'Postgres makes it from wording and detail; only searches read it',
 };
 
 let database: Database;

@@ -71,6 +71,31 @@ describe('a database with data in it', () => {
   );
 });
 
+it('an action that is there already gets the day of its last step, in London', async () => {
+  const database = await open();
+  await migrateTo(database, 1);
+  await database.withOwner(async (client) => {
+    await addOneOfEach(client, PROGRAMME);
+    await client.query(`
+      insert into action (id, programme_id, subgroup_id, title, state, owner_id, proposed_by_id, created_on)
+      select '0197a000-0000-7000-8000-00000000000b', programme_id, subgroup_id, 'No step', state, owner_id, proposed_by_id,
+        '2025-02-01' from action;
+      insert into audit_event (id, programme_id, at, verb, subject_type, subject_id)
+      select gen_random_uuid(), programme_id, e.at, e.verb, 'action', a.id from action a, (values
+        ('2025-05-01T12:00Z'::timestamptz, 'action.agreed'), ('2025-06-01T23:30Z', 'action.launched'),
+        ('2025-07-01T12:00Z', 'action.edited'), ('2025-07-02T12:00Z', 'action.updated')) e(at, verb)
+      where a.title <> 'No step'`);
+  });
+  await database.migrate();
+  const days = await database.withOwner(async (client) => {
+    const { rows } = await client.query<{ day: string }>(
+      'select last_step_on as day from action order by created_on desc, id',
+    );
+    return rows.map(({ day }) => day);
+  });
+  expect(days).toEqual(['2025-06-02', '2025-02-01']);
+}, 60_000);
+
 // Until the first release there is no dump, and the first migration with data in it, above, is what there is to upgrade.
 for (const file of dumps) {
   it(`the database of an earlier release upgrades and keeps every row: ${file}`, async () => {

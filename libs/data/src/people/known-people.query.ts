@@ -1,4 +1,5 @@
 import { type ImportReferences, type KnownPerson, type Named } from '@heard/domain';
+import { isCurrentSql } from '../subgroups/subgroup.view';
 import { narrowPeople, type PersonListFilter } from './person-list.query';
 
 /** Whatever can ask the database within one programme: a Reading, or a Transaction. */
@@ -26,7 +27,7 @@ export async function* knownPeople(
          (select coalesce(json_agg(json_build_object('subgroupId', m.subgroup_id, 'kind', m.kind)
             order by s.position, s.name, m.kind), '[]')
           from membership m join subgroup s on s.id = m.subgroup_id
-          where m.person_id = p.id and m.to_date is null) as memberships
+          where m.person_id = p.id and ${isCurrentSql('m')}) as memberships
        from person p where ${narrowed} and p.id > $${values.push(after)}::uuid order by p.id limit ${AT_ONCE}`,
       values,
     );

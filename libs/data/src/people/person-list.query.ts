@@ -1,4 +1,5 @@
 import { type PersonState, type Role, type WorkingPattern } from '@heard/domain';
+import { isCurrentSql } from '../subgroups/subgroup.view';
 import { type Reading } from '../work/reading';
 import { personStateSql, personViewColumns, type PersonView } from './person.view';
 
@@ -21,7 +22,7 @@ const ORDERS: Record<PersonListSort, string> = {
   name: 'lower(p.name), p.id',
   newest: 'p.created_at desc, p.id desc',
   subgroup: `(select min(s.position) from membership m join subgroup s on s.id = m.subgroup_id
-    where m.person_id = p.id and m.to_date is null) nulls last, lower(p.name), p.id`,
+    where m.person_id = p.id and ${isCurrentSql('m')}) nulls last, lower(p.name), p.id`,
 };
 
 /** The narrowing of a directory as SQL, its values appended to those given, of which the first is today. */
@@ -36,7 +37,7 @@ export function narrowPeople(filter: PersonListFilter, values: unknown[]): strin
       or ${nearly(put(search))})`);
   }
   if (filter.subgroupId) {
-    where.push(`exists (select from membership m where m.person_id = p.id and m.to_date is null
+    where.push(`exists (select from membership m where m.person_id = p.id and ${isCurrentSql('m')}
       and m.subgroup_id = ${put(filter.subgroupId)}::uuid)`);
   }
   if (filter.directorateId) where.push(`p.directorate_id = ${put(filter.directorateId)}::uuid`);

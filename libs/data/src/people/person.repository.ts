@@ -96,11 +96,12 @@ export class PersonRepository {
     await this.dropLinks(personId);
   }
 
-  /** Leaves the person no way in: no password, no session, no link. */
+  /** Leaves the person no way in: no password, no session, no link, no calendar feed. */
   async closeAccount(personId: string): Promise<void> {
     await this.transaction.query('update account set password_hash = null where person_id = $1', [personId]);
     await this.transaction.signIn.endSessionsOf(personId);
     await this.dropLinks(personId);
+    await this.transaction.feeds.remove(personId);
   }
 
   private async dropLinks(personId: string): Promise<void> {

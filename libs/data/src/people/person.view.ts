@@ -64,3 +64,16 @@ export function actionsOwnedBy(
     [personIds, reading.today],
   );
 }
+
+/** How many actions each of these people would have to give away to leave, by the rule of mustGiveAway in libs/domain. */
+export function actionsToGiveAwayOf(
+  reading: Reading,
+  personIds: readonly string[],
+): Promise<{ personId: string; count: number }[]> {
+  return reading.query(
+    `select p.id as "personId", (select count(*)::int from action a where a.state <> 'stopped'
+       and (a.owner_id = p.id or (a.receiving_owner_id = p.id and a.hand_over_accepted_on is not null))) as count
+     from unnest($1::uuid[]) p (id)`,
+    [personIds],
+  );
+}

@@ -1,4 +1,4 @@
-import { type Role, type Viewer } from '@heard/domain';
+import { type Viewer } from '@heard/domain';
 import { type Database } from '../database/database';
 import { preparedName } from '../work/prepared';
 
@@ -10,6 +10,14 @@ export interface DoorProgramme {
   isExample: boolean;
   idleMinutes: number;
 }
+
+/** Who a session's token, whose hash is this value of the statement, stands for when it has neither expired nor idled out. */
+export const viewerSql = (tokenHash: string) => `
+  select programme_id as "programmeId", person_id as "personId", name, roles, leads_subgroups::text[] as "leadsSubgroups",
+    last_seen_at as "lastSeenAt" from door_viewer(${tokenHash})`;
+
+/** What the door says of a viewer. */
+export type DoorViewer = Viewer & { lastSeenAt: Date };
 
 /** What a one-time link opens. */
 export interface DoorLink {
@@ -45,18 +53,7 @@ export class SignInDoor {
 
   /** Who a session's token stands for, when it has neither expired nor idled out. */
   async viewer(tokenHash: Buffer): Promise<{ viewer: Viewer; lastSeenAt: Date } | null> {
-    const [row] = await this.ask<{
-      programmeId: string;
-      personId: string;
-      name: string;
-      roles: Role[];
-      leadsSubgroups: string[];
-      lastSeenAt: Date;
-    }>(
-      `select programme_id as "programmeId", person_id as "personId", name, roles, leads_subgroups::text[] as "leadsSubgroups",
-         last_seen_at as "lastSeenAt" from door_viewer($1)`,
-      [tokenHash],
-    );
+    const [row] = await this.ask<DoorViewer>(viewerSql('$1'), [tokenHash]);
     if (!row) return null;
     const { lastSeenAt, ...viewer } = row;
     return { viewer, lastSeenAt };

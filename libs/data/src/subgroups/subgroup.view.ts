@@ -1,6 +1,11 @@
 import { type MembershipKind, type Phase, type PhasePeriod } from '@heard/domain';
 import { type Reading } from '../work/reading';
 
+/** The rule of isCurrent in libs/domain, said once in SQL: a membership that ended today is over today. */
+export function isCurrentSql(membership: string): string {
+  return `${membership}.to_date is null`;
+}
+
 /** A subgroup as pages show it. */
 export interface SubgroupView {
   id: string;
@@ -54,7 +59,7 @@ export function countsOfSubgroups(
 ): Promise<{ subgroupId: string; members: number; actions: number }[]> {
   return reading.query(
     `select s.id as "subgroupId",
-       (select count(distinct m.person_id)::int from membership m where m.subgroup_id = s.id and m.to_date is null) as members,
+       (select count(distinct m.person_id)::int from membership m where m.subgroup_id = s.id and ${isCurrentSql('m')}) as members,
        (select count(*)::int from action a where a.subgroup_id = s.id) as actions
      from subgroup s where s.id = any($1::uuid[])`,
     [ids],

@@ -23,9 +23,7 @@ it('counts statements of both kinds, and none of its own housekeeping', async ()
     await database.withClient(programme, (client) =>
       client.query({ text: 'select $1::int as n', values: [1] }),
     );
-    const runner = await database.queryRunner(programme);
-    await runner.query('select 2 as n');
-    await runner.release();
+    await database.withClient(programme, (client) => database.runnerOn(client).query('select 2 as n'));
     return 'done';
   });
   expect({ count, texts, result }).toEqual({

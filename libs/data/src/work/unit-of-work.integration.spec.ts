@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { fail, ok } from '@heard/domain';
+import { type Recorded } from '../audit/audit-writing';
 import { type Database } from '../database/database';
 import { SiteRow } from '../programme/programme.entity';
 import { openTestDatabase } from '../testing/open-test-database';
 import { addOneOfEach } from '../testing/one-of-each';
-import { type Recorded, type Transaction, UnitOfWork, UnrecordedWrite } from './unit-of-work';
+import { type Transaction, UnitOfWork, UnrecordedWrite } from './unit-of-work';
 
 const PROGRAMME = '0197a000-0000-7000-8000-00000000000a';
 const NOW = new Date('2025-03-14T09:00:00Z');
@@ -70,6 +72,12 @@ const WRITES: Record<string, (transaction: Transaction) => Promise<unknown>> = {
   'an insert': (transaction) =>
     transaction.query('insert into site values ($1, $2, $3)', [siteId, PROGRAMME, 'New']),
   'an update': (transaction) => transaction.query(`\n  UPDATE site SET name = 'New'`),
+  'an update of a table by its full name': (transaction) =>
+    transaction.query(`update public.site set name = 'New'`),
+  'an update of a quoted table by its full name': (transaction) =>
+    transaction.query(`update only "public"."site" as s set name = 'New'`),
+  'an update of what was kept back': async (transaction) =>
+    transaction.send(`update site set name = 'New'`, []),
   'a delete': (transaction) => transaction.query('delete from saved_view'),
   'an insert inside a with': (transaction) =>
     transaction.query(
@@ -116,6 +124,29 @@ describe('a unit of work that writes and records nothing', () => {
     });
     expect(done.ok).toBe(true);
     expect(await writes()).not.toEqual(before);
+  });
+});
+
+describe('counting a reaction', () => {
+  let editionId: string;
+  beforeAll(async () => {
+    const out = `update edition set state = 'published', published_version = 1 returning id`;
+    const { rows } = await database.withOwner((client) => client.query<{ id: string }>(out));
+    editionId = rows[0]?.id ?? '';
+  });
+
+  const count = ({ reactions }: Transaction) =>
+    reactions.count(randomUUID(), {
+      ...{ editionId, answerId: randomUUID(), reaction: 'reached_me', siteId: null },
+    });
+
+  it('is the one write that wants no event, and excuses no other', async () => {
+    expect(await run(count)).toEqual({ ok: true, value: true });
+    const more = run(async (transaction) => {
+      await count(transaction);
+      await transaction.query('update reaction_count set told = told');
+    });
+    await expect(more).rejects.toThrow(UnrecordedWrite);
   });
 });
 
@@ -182,6 +213,35 @@ describe('a unit of work', () => {
     expect(await kept()).toEqual(before);
   });
 
+  it('sees what it kept back, and throws its error when it fails', async () => {
+    const seen = await run(async (transaction) => {
+      transaction.send(`update site set name = 'Kept back' where programme_id = $1`, [PROGRAMME]);
+      transaction.record(added);
+      const own = await transaction.query<{ name: string }>('select name from site');
+      return [own[0]?.name, (await transaction.manager.findOneByOrFail(SiteRow, {})).name];
+    });
+    expect(seen).toEqual({ ok: true, value: ['Kept back', 'Kept back'] });
+    const before = await kept();
+    const failing = run(async (transaction) => {
+      transaction.send('insert into site select * from site', []);
+      transaction.record(added);
+    });
+    await expect(failing).rejects.toMatchObject({ code: '23505', constraint: 'site_pkey' });
+    expect(await kept()).toEqual(before);
+  });
+
+  it('says why a write failed that was not waited for, whatever came after it', async () => {
+    const done = run(async (transaction) => {
+      transaction.send(
+        'insert into site (id, programme_id, name) select id, programme_id, name from site',
+        [],
+      );
+      transaction.record(added);
+      await transaction.query('select id from site');
+    });
+    await expect(done).rejects.toMatchObject({ code: '23505' });
+  });
+
   it('gives its connection back after each of these', async () => {
     const many = Array.from({ length: 12 }, () => run(({ manager }) => manager.count(SiteRow)));
     expect(await Promise.all(many)).toHaveLength(12);
@@ -194,5 +254,47 @@ describe('a unit of work', () => {
       async ({ manager }) => ok(await manager.count(SiteRow)),
     );
     expect(elsewhere).toEqual({ ok: true, value: 0 });
+  });
+});
+
+describe('what is told once a day', () => {
+  const READ = { verb: 'listening_event.notes_read', subjectId: PROGRAMME, subjectTitle: 'Café' } as const;
+
+  async function read(at: string): Promise<void> {
+    const actorId = await database.withOwner(async (client) => {
+      const { rows } = await client.query<{ id: string }>('select id from person');
+      return rows[0]?.id ?? '';
+    });
+    await unitOfWork.run({ programmeId: PROGRAMME, actorId }, new Date(at), async (transaction) => {
+      transaction.recordOnceADay(READ);
+      return ok(null);
+    });
+  }
+
+  it('stands for writes of notes alone', async () => {
+    const before = await kept();
+    const done = unitOfWork.run({ programmeId: PROGRAMME, actorId: null }, NOW, async (transaction) => {
+      await transaction.programmes.addName('site', siteId, 'West House');
+      transaction.recordOnceADay(READ);
+      return ok(null);
+    });
+    await expect(done).rejects.toThrow(UnrecordedWrite);
+    expect(await kept()).toEqual(before);
+  });
+
+  it("stands at the start of London's day under a random id, once", async () => {
+    await read('2025-07-03T22:59:00Z');
+    await read('2025-07-03T09:00:00Z');
+    await read('2025-07-03T23:01:00Z');
+    const { rows } = await database.withOwner((client) =>
+      client.query<{ id: string; at: Date }>('select id, at from audit_event where verb = $1 order by at', [
+        READ.verb,
+      ]),
+    );
+    expect(rows.map(({ at }) => at.toISOString())).toEqual([
+      '2025-07-02T23:00:00.000Z',
+      '2025-07-03T23:00:00.000Z',
+    ]);
+    expect(rows.map(({ id }) => id[14])).toEqual(['4', '4']);
   });
 });

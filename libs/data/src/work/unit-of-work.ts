@@ -1,15 +1,40 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type PoolClient } from 'pg';
 import { type EntityManager, type QueryRunner } from 'typeorm';
-import { type AuditEvent, type Result } from '@heard/domain';
+import { type Result, type Viewer } from '@heard/domain';
 import { ActionRepository } from '../actions/action.repository';
 import { SavedViewRepository } from '../actions/saved-view.repository';
-import { AuditEventRow } from '../audit/audit-event.entity';
+import { type AuditEventRow } from '../audit/audit-event.entity';
+import {
+  addEvents,
+  type DailyEvent,
+  onceADay,
+  type Recorded,
+  type Statement,
+  TOLD_ONCE_A_DAY,
+  withEvent,
+} from '../audit/audit-writing';
+import { HeadcountRepository } from '../coverage/headcount.repository';
 import { type Database } from '../database/database';
+import { together } from '../database/lease-pool';
+import { AnswerRepository } from '../editions/answer.repository';
+import { EditionRepository } from '../editions/edition.repository';
+import { CalendarFeedRepository } from '../listening/calendar-feed.repository';
+import { EventSeriesRepository } from '../listening/event-series.repository';
+import { ListeningEventRepository } from '../listening/listening-event.repository';
+import { ListeningSettingsRepository } from '../listening/listening-settings.repository';
+import { NoteRepository } from '../notes/note.repository';
 import { PersonImportRepository } from '../people/person-import.repository';
 import { PersonRepository } from '../people/person.repository';
+import { PostingRepository } from '../postings/posting.repository';
 import { ProgrammeRepository } from '../programme/programme.repository';
+import { viewerSql } from '../sign-in/sign-in-door';
+import { COUNT_REACTION } from '../reactions/count-reaction';
+import { ReactionRepository } from '../reactions/reaction.repository';
+import { RetentionRepository } from '../retention/retention.repository';
 import { SignInRepository } from '../sign-in/sign-in.repository';
 import { SubgroupRepository } from '../subgroups/subgroup.repository';
+import { ThemeRepository } from '../themes/theme.repository';
 import { preparedName } from './prepared';
 
 /** Whose rows may be touched and in whose name: nothing in this library works without it. */
@@ -17,14 +42,9 @@ export interface Scope {
   programmeId: string;
   /** Null when the program itself acts, as when a workspace is set up. */
   actorId: string | null;
+  /** The session and the rights that the work relies on: asked again beside its first statement (ADR 0008). */
+  rights?: { tokenHash: Buffer; viewer: Viewer };
 }
-
-/** What a use case tells the audit; the rest (id, programme, actor, time) the transaction knows. */
-export type Recorded = Pick<AuditEvent, 'verb' | 'subjectType' | 'subjectId'> & {
-  subjectTitle?: string;
-  before?: object | null;
-  after?: object | null;
-};
 
 /** Thrown when a unit of work wrote rows and recorded no event: a fault in a use case, never a user's doing. */
 export class UnrecordedWrite extends Error {
@@ -33,9 +53,16 @@ export class UnrecordedWrite extends Error {
   }
 }
 
+/** Thrown when whoever works is no longer whom they were taken for: a fault of nobody, and nothing was saved. */
+export class RightsChanged extends Error {
+  constructor() {
+    super('The session ended or the rights changed before the work was done; nothing was saved.');
+  }
+}
+
 // Anywhere in the statement: a write may stand behind a comment or inside a `with`.
 const WRITE =
-  /\b(?:insert\s+into|delete\s+from|merge\s+into|update\s+(?:only\s+)?"?\w+"?(?:\s+(?:as\s+)?"?\w+"?)?\s+set)\b/i;
+  /\b(?:insert\s+into|delete\s+from|merge\s+into|update\s+(?:only\s+)?(?:"?\w+"?\s*\.\s*)?"?\w+"?(?:\s+(?:as\s+)?"?\w+"?)?\s+set)\b/i;
 
 /** One transaction's doors to the rows of one programme. */
 export class Transaction {
@@ -46,39 +73,80 @@ export class Transaction {
   readonly subgroups = new SubgroupRepository(this);
   readonly programmes = new ProgrammeRepository(this);
   readonly signIn = new SignInRepository(this);
-  private readonly events: AuditEventRow[] = [];
-  readonly sent: Promise<unknown>[] = [];
+  readonly events = new ListeningEventRepository(this);
+  readonly series = new EventSeriesRepository(this);
+  readonly feeds = new CalendarFeedRepository(this);
+  readonly notes = new NoteRepository(this);
+  readonly listening = new ListeningSettingsRepository(this);
+  readonly themes = new ThemeRepository(this);
+  readonly coverage = new HeadcountRepository(this);
+  readonly retention = new RetentionRepository(this);
+  readonly editions = new EditionRepository(this);
+  readonly answers = new AnswerRepository(this);
+  readonly reactions = new ReactionRepository(this);
+  readonly postings = new PostingRepository(this);
+  private readonly recorded: AuditEventRow[] = [];
+  private readonly daily: DailyEvent[] = [];
+  private readonly kept: Statement[] = [];
+  private readonly sent: Promise<unknown>[] = [];
+  /** The rights that are still to be confirmed: the first read asks for them beside its own rows. */
+  private rights: Scope['rights'];
   private firstWrite: string | null = null;
+  private firstDaily: string | null = null;
+  private runner: QueryRunner | null = null;
 
   constructor(
     readonly scope: Scope,
     readonly now: Date,
     readonly newId: () => string,
-    private readonly runner: QueryRunner,
     private readonly client: PoolClient,
+    private readonly database: Pick<Database, 'runnerOn'>,
   ) {
+    this.rights = scope.rights;
+  }
+
+  /** TypeORM in this transaction; work that needs none of it does without. */
+  get manager(): EntityManager {
+    return (this.runner ??= this.noticedRunner()).manager;
+  }
+
+  private noticedRunner(): QueryRunner {
+    const runner = this.database.runnerOn(this.client);
     const query = runner.query.bind(runner) as (sql: string, ...rest: unknown[]) => Promise<unknown>;
     // Writes are noticed on the connection itself, so that no way of writing can forget the audit.
     runner.query = ((sql: string, ...rest: unknown[]) => {
       this.notice(sql);
+      this.sendKept();
       return query(sql, ...rest);
     }) as QueryRunner['query'];
-  }
-
-  get manager(): EntityManager {
-    return this.runner.manager;
+    return runner;
   }
 
   /** Runs one of our own statements in this transaction, prepared once per connection. */
   async query<T>(text: string, values: unknown[] = []): Promise<T[]> {
     this.notice(text);
+    this.sendKept();
+    const { rights } = this;
+    this.rights = undefined;
+    if (!rights) return this.ask<T>(text, values);
+    const rows = await this.ask<WithRights & T>(withRights(text, values.length), [
+      ...values,
+      rights.tokenHash,
+    ]);
+    return rows.flatMap(({ rightsNow, isRow, ...row }) => {
+      if (!sameRights(rightsNow, rights.viewer)) throw new RightsChanged();
+      return isRow ? [row as T] : [];
+    });
+  }
+
+  private async ask<T>(text: string, values: unknown[]): Promise<T[]> {
     const result = await this.client.query({ name: preparedName(text), text, values });
     return result.rows as T[];
   }
 
   /** Notes what happened; it is written with the rows, just before the commit. */
   record(event: Recorded): void {
-    this.events.push({
+    this.recorded.push({
       id: this.newId(),
       programmeId: this.scope.programmeId,
       at: this.now,
@@ -93,45 +161,78 @@ export class Transaction {
   }
 
   /**
-   * Sends a write whose answer nobody needs: it travels with the events and the commit, and when it fails nothing is
-   * saved and its error is thrown.
+   * Notes what is told once a day to a person and subject, at the day's start and under a random id, however often it
+   * happens: taking and reading notes would else tell when each note was written (ADR 0013).
+   */
+  recordOnceADay(event: DailyEvent): void {
+    this.daily.push(event);
+  }
+
+  /**
+   * Keeps back a write whose answer nobody needs: it travels with the next statement or the commit, and when it fails
+   * nothing is saved and its error is thrown.
    */
   send(text: string, values: unknown[]): void {
     this.notice(text);
-    const sent = this.client.query({ name: preparedName(text), text, values });
-    sent.catch(() => undefined);
-    this.sent.push(sent);
+    this.keep({ text, values });
   }
 
   private notice(sql: string): void {
-    if (WRITE.test(sql)) this.firstWrite ??= sql.slice(0, 120);
+    if (!WRITE.test(sql) || sql === COUNT_REACTION) return;
+    if (TOLD_ONCE_A_DAY.test(sql)) this.firstDaily ??= sql.slice(0, 120);
+    else this.firstWrite ??= sql.slice(0, 120);
   }
 
-  /** Writes the recorded events, or refuses when rows were written and nothing was recorded. */
-  settle(): Promise<unknown> {
-    if (this.firstWrite && this.events.length === 0) throw new UnrecordedWrite(this.firstWrite);
-    if (this.events.length === 0) return Promise.resolve();
-    const columns: (keyof AuditEventRow)[] = [
-      'id',
-      'programmeId',
-      'at',
-      'actorId',
-      'verb',
-      'subjectType',
-      'subjectId',
-      'subjectTitle',
-    ];
-    return this.query(
-      `insert into audit_event (id, programme_id, at, actor_id, verb, subject_type, subject_id, subject_title, before, after)
-       select * from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::text[],
-         $9::jsonb[], $10::jsonb[])`,
-      [
-        ...columns.map((column) => this.events.map((event) => event[column])),
-        this.events.map((event) => event.before && JSON.stringify(event.before)),
-        this.events.map((event) => event.after && JSON.stringify(event.after)),
-      ],
-    );
+  /** Sends what was kept back and the events, or refuses when rows were written and nothing was recorded. */
+  settle(): Promise<unknown>[] {
+    const unrecorded = this.firstWrite ?? (this.daily.length === 0 ? this.firstDaily : null);
+    if (unrecorded && this.recorded.length === 0) throw new UnrecordedWrite(unrecorded);
+    if (this.daily.length > 0) this.keep(onceADay(this.scope, this.now, this.daily));
+    const [write, ...more] = this.kept;
+    const [event, ...others] = this.recorded;
+    if (write && event && more.length + others.length === 0) {
+      this.kept.length = 0;
+      this.recorded.length = 0;
+      this.keep(withEvent(write, event));
+    }
+    if (this.recorded.length > 0) this.keep(addEvents(this.recorded));
+    this.sendKept();
+    return this.sent;
   }
+
+  /** Asks for the rights that nothing in the work has asked beside its own. */
+  async confirm(): Promise<void> {
+    if (this.rights) await this.query('select 1 as one');
+  }
+
+  /** Why a write failed that was not waited for: what came after it failed only because of it. */
+  async firstFailure(): Promise<unknown> {
+    const ends = await Promise.allSettled(this.sent);
+    return ends.find((end) => end.status === 'rejected')?.reason;
+  }
+
+  private keep(statement: Statement): void {
+    this.kept.push(statement);
+  }
+
+  private sendKept(): void {
+    for (const { text, values } of this.kept.splice(0)) this.sent.push(unheard(this.ask(text, values)));
+  }
+}
+
+interface WithRights {
+  rightsNow: object | null;
+  isRow: boolean | null;
+}
+
+/** A read of so many values, with the rights of the session whose token's hash comes after them: in each row, or in one that is none. */
+function withRights(read: string, count: number): string {
+  return `select (select to_jsonb(v) from (${viewerSql(`$${count + 1}`)}) v) as "rightsNow", r.*
+    from (select) one left join lateral (select true as "isRow", q.* from (${read}) q) r on true`;
+}
+
+function sameRights(rightsNow: object | null, viewer: Viewer): boolean {
+  return isDeepStrictEqual({ ...rightsNow, lastSeenAt: null }, { ...viewer, lastSeenAt: null });
 }
 
 /** Runs use cases: one transaction each, inside one programme, with its audit or not at all. */
@@ -147,40 +248,46 @@ export class UnitOfWork {
     now: Date,
     work: (transaction: Transaction) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    const runner = await this.database.queryRunner(scope.programmeId);
-    const client = (await runner.connect()) as PoolClient;
-    try {
-      // Not waited for: it travels with the first statement of the work, and fails with it.
-      const begun = client.query('BEGIN');
-      begun.catch(() => undefined);
-      // TypeORM's own saves must join this transaction, not open and commit one of theirs.
-      Object.assign(runner, { isTransactionActive: true });
-      const transaction = new Transaction(scope, now, this.newId, runner, client);
-      const result = await work(transaction);
-      await begun;
-      if (result.ok) await this.commit(transaction, client);
-      else await client.query('ROLLBACK');
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
-    } finally {
-      Object.assign(runner, { isTransactionActive: false });
-      await runner.release();
-    }
+    return this.database.withClient(scope.programmeId, async (client) => {
+      const transaction = new Transaction(scope, now, this.newId, client, this.database);
+      try {
+        // Not waited for: it travels with the first statement of the work.
+        const { begun, working } = together(client, () => ({
+          begun: unheard(client.query('BEGIN')),
+          working: work(transaction),
+        }));
+        const result = await working;
+        await begun;
+        await transaction.confirm();
+        if (result.ok) await this.commit(transaction, client);
+        else await client.query('ROLLBACK');
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined);
+        throw (await transaction.firstFailure()) ?? error;
+      }
+    });
   }
 
   /** What was sent, the events and the commit travel together; a commit of a transaction that failed is a rollback. */
   private async commit(transaction: Transaction, client: PoolClient): Promise<void> {
-    const settled = transaction.settle();
-    const committed = client.query('COMMIT');
-    const ends = await Promise.allSettled([...transaction.sent, settled, committed]);
+    const { settled, committed } = together(client, () => ({
+      settled: transaction.settle(),
+      committed: client.query('COMMIT'),
+    }));
+    const ends = await Promise.allSettled([...settled, committed]);
     const failed = ends.find((end) => end.status === 'rejected');
     if (failed) throw failed.reason;
     if ((await committed).command !== 'COMMIT') {
       throw new Error('The transaction could not be committed; nothing was saved.');
     }
   }
+}
+
+/** A promise that is waited for later, if ever: its failure is told then, not as one that nobody hears. */
+function unheard<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** Whether the error says that a row with this key is there already. */

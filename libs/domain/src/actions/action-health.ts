@@ -29,7 +29,7 @@ export const ACTION_HEALTH_LABELS: Record<ActionHealth, string> = {
 
 /** The programme's settings that health depends on. */
 export interface HealthSettings {
-  /** After how many days without an update an action is quiet. */
+  /** After how many days without an update or a step an action is quiet. */
   nudgeDays: number;
   /** How many days before its deadline an action is due soon. */
   dueSoonDays: number;
@@ -38,7 +38,7 @@ export interface HealthSettings {
 /** The parts of an action that its health is made of. */
 export type HealthFacts = Pick<
   Action,
-  'state' | 'dueOn' | 'pausedUntil' | 'lastUpdate' | 'createdOn' | 'checks'
+  'state' | 'dueOn' | 'pausedUntil' | 'lastUpdate' | 'lastStepOn' | 'checks'
 >;
 
 /** States in which an action is closed whatever its dates say; a handed-over one is closed until a check is due. */
@@ -90,9 +90,9 @@ export const HEALTH_RULES: readonly HealthRule[] = [
   {
     health: 'quiet',
     condition:
-      'agreed or later, not handed over, and no update for the programme’s nudge days (without any update: since it was proposed)',
+      'agreed or later, not handed over, and neither an update nor a step for the programme’s nudge days',
     holds: (action, { nudgeDays }, today) =>
-      !NEVER_QUIET_STATES.includes(action.state) && daysBetween(lastWordOn(action), today) >= nudgeDays,
+      !NEVER_QUIET_STATES.includes(action.state) && daysBetween(silentSince(action), today) >= nudgeDays,
   },
   { health: 'on_track', condition: 'none of these', holds: () => true },
 ];
@@ -109,9 +109,9 @@ export function deadlineOf(action: HealthFacts): IsoDate | null {
   return due.sort()[0] ?? null;
 }
 
-/** The day of the newest update, or of the proposal when there is none. */
-export function lastWordOn(action: HealthFacts): IsoDate {
-  return action.lastUpdate?.on ?? action.createdOn;
+/** The day from which silence counts: of the newest update or of the last step, whichever is later. */
+export function silentSince({ lastUpdate, lastStepOn }: Pick<Action, 'lastUpdate' | 'lastStepOn'>): IsoDate {
+  return lastUpdate && lastUpdate.on > lastStepOn ? lastUpdate.on : lastStepOn;
 }
 
 function isBefore(day: IsoDate | null, other: IsoDate): boolean {

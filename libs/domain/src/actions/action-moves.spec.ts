@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { anAction, messageOf, refusalsOf, TODAY, valueOf } from '../testing';
 import { type Action, ACTION_STATES } from './action';
+import { healthOf } from './action-health';
 import { move, type MoveInputs, type MoveVerb } from './action-moves';
 import { ACTION_TRANSITIONS } from './action-transitions';
 
@@ -62,6 +63,13 @@ describe('a move', () => {
   });
 });
 
+it('a step marks its day, so that nothing agreed today is quiet today', () => {
+  const proposed = anAction({ state: 'proposed', lastUpdate: null, lastStepOn: '2024-11-01' });
+  const agreed = valueOf(move(proposed, 'agree', {}, TODAY));
+  expect(agreed.lastStepOn).toBe(TODAY);
+  expect(healthOf(agreed, { nudgeDays: 30, dueSoonDays: 14 }, TODAY)).toBe('on_track');
+});
+
 describe('launching', () => {
   it.each([
     [null, '2025-03-14'],
@@ -81,6 +89,7 @@ describe('evaluating', () => {
     });
     expect(valueOf(move(action, 'evaluate', GOOD.evaluate, TODAY))).toEqual({
       ...action,
+      lastStepOn: TODAY,
       state: 'evaluated',
       evaluation: { state: 'done', on: '2025-03-10', finding: 'Positive', method: 'A survey' },
     });
@@ -142,7 +151,10 @@ describe('a hand-over', () => {
     'is over after %s',
     (verb) => {
       const offered = { ...evaluated, handOver: offer };
-      expect(valueOf(move(offered, verb, GOOD[verb] as never, TODAY))).toEqual(evaluated);
+      expect(valueOf(move(offered, verb, GOOD[verb] as never, TODAY))).toEqual({
+        ...evaluated,
+        lastStepOn: TODAY,
+      });
     },
   );
 });

@@ -209,7 +209,8 @@ export function move<V extends MoveVerb>(
   const refusal = checkState(action, verb, today);
   if (refusal) return fail(refusal);
   const apply: Apply<V> = APPLY[verb];
-  return apply(isPaused(action, today) ? action : { ...action, ...RESUMED }, input, today);
+  const stepped = { ...action, lastStepOn: today };
+  return apply(isPaused(action, today) ? stepped : { ...stepped, ...RESUMED }, input, today);
 }
 
 function checksFrom(acceptedOn: IsoDate): HandOverCheck[] {

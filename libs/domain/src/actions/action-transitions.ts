@@ -1,6 +1,13 @@
 import { type IsoDate } from '../calendar';
 import { problem, type Problem } from '../result';
-import { type Action, ACTION_STATE_LABELS, ACTION_STATES, type ActionState, type ActionVerb } from './action';
+import {
+  ACTION_STATE_LABELS,
+  ACTION_STATES,
+  type Action,
+  type ActionStanding,
+  type ActionState,
+  type ActionVerb,
+} from './action';
 
 /** What lies over an action's state for a while: a pause, or a hand-over offered and not yet answered. */
 export type ActionOverlay = 'none' | 'paused' | 'offered';
@@ -201,7 +208,7 @@ export const ACTION_TRANSITIONS: readonly ActionTransition[] = [
 ];
 
 /** What lies over the action's state today. */
-export function overlayOf(action: Action, today: IsoDate): ActionOverlay {
+export function overlayOf(action: ActionStanding, today: IsoDate): ActionOverlay {
   if (action.handOver && action.handOver.acceptedOn === null) return 'offered';
   return isPaused(action, today) ? 'paused' : 'none';
 }
@@ -212,7 +219,7 @@ export function isPaused(action: Pick<Action, 'pausedUntil'>, today: IsoDate): b
 }
 
 /** The steps of this verb that the action can take today, whoever asks. */
-export function transitionsOf(action: Action, verb: ActionVerb, today: IsoDate): ActionTransition[] {
+export function transitionsOf(action: ActionStanding, verb: ActionVerb, today: IsoDate): ActionTransition[] {
   const overlay = overlayOf(action, today);
   return ACTION_TRANSITIONS.filter(
     (row) => row.verb === verb && row.from.includes(action.state) && row.during.includes(overlay),
@@ -220,7 +227,7 @@ export function transitionsOf(action: Action, verb: ActionVerb, today: IsoDate):
 }
 
 /** Null when the action can take the step today, else the refusal that says what to do first. */
-export function checkState(action: Action, verb: ActionVerb, today: IsoDate): Problem | null {
+export function checkState(action: ActionStanding, verb: ActionVerb, today: IsoDate): Problem | null {
   if (transitionsOf(action, verb, today).length > 0) return null;
   const rows = ACTION_TRANSITIONS.filter((row) => row.verb === verb && row.from.includes(action.state));
   return problem(
@@ -230,7 +237,7 @@ export function checkState(action: Action, verb: ActionVerb, today: IsoDate): Pr
   );
 }
 
-function overlayMessage(action: Action, verb: ActionVerb, today: IsoDate): string {
+function overlayMessage(action: ActionStanding, verb: ActionVerb, today: IsoDate): string {
   const overlay = overlayOf(action, today);
   if (overlay === 'paused') return 'This action is paused. Resume it first.';
   if (overlay === 'offered') {
@@ -241,7 +248,7 @@ function overlayMessage(action: Action, verb: ActionVerb, today: IsoDate): strin
     : 'No hand-over is offered now. Offer it first.';
 }
 
-function stateMessage(action: Action, verb: ActionVerb): string {
+function stateMessage(action: ActionStanding, verb: ActionVerb): string {
   const from = ACTION_STATES.filter((state) =>
     ACTION_TRANSITIONS.some((row) => row.verb === verb && row.from.includes(state)),
   );

@@ -29,6 +29,7 @@ describe('proposing', () => {
       coOwnerIds: [],
       dueOn: null,
       createdOn: TODAY,
+      lastStepOn: TODAY,
       lastUpdate: null,
       version: 1,
     });

@@ -2,7 +2,7 @@ import { addMonths, checkDay, type IsoDate } from '../calendar';
 import { fail, okUnless, problem, type Problem, type Result } from '../result';
 import { checkText, cleanLine, cleanText, type TextRule } from '../text';
 import { type Viewer } from '../viewer';
-import { type Action, type ActionUpdate, type Confidence } from './action';
+import { type Action, type ActionStanding, type ActionUpdate, type Confidence } from './action';
 import { checkState } from './action-transitions';
 
 /** The texts of an action by the names of their inputs, and how long each may be. */
@@ -98,6 +98,7 @@ export function propose(input: ProposeInput, viewer: Viewer, today: IsoDate): Re
     lastUpdate: null,
     proposedById: viewer.personId,
     createdOn: today,
+    lastStepOn: today,
     version: 1,
   }));
 }
@@ -113,11 +114,11 @@ export function edit(action: Action, changes: Partial<ActionEdit>, today: IsoDat
 }
 
 /** An update, and the action that now carries it. */
-export function postUpdate(
-  action: Action,
+export function postUpdate<A extends ActionStanding>(
+  action: A,
   input: UpdateInput,
   today: IsoDate,
-): Result<{ action: Action; update: ActionUpdate }> {
+): Result<{ action: A & Pick<Action, 'lastUpdate'>; update: ActionUpdate }> {
   const refusal = checkState(action, 'post_update', today);
   if (refusal) return fail(refusal);
   const text = cleanText(input.text);

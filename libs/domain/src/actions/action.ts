@@ -130,9 +130,26 @@ export interface Action {
   lastUpdate: LastUpdate | null;
   proposedById: string;
   createdOn: IsoDate;
+  /** The day of the last step of the state table, the proposal being the first; an edit or an update is no step. */
+  lastStepOn: IsoDate;
   /** Raised by the repository on each save, never here. */
   version: number;
 }
+
+/** What rules and policies ask of an action before a step: how far it has come, and who stands where with it. */
+export type ActionStanding = Pick<
+  Action,
+  | 'id'
+  | 'programmeId'
+  | 'subgroupId'
+  | 'title'
+  | 'state'
+  | 'ownerId'
+  | 'coOwnerIds'
+  | 'proposedById'
+  | 'handOver'
+  | 'pausedUntil'
+>;
 
 /** A dated word on an action's progress; added, never changed. */
 export interface ActionUpdate {
@@ -148,7 +165,7 @@ export interface ActionUpdate {
 }
 
 /** Whether a person owns the action, shares it, or has accepted it in a hand-over. */
-export function ownsOrShares(personId: string, action: Action): boolean {
+export function ownsOrShares(personId: string, action: ActionStanding): boolean {
   return (
     action.ownerId === personId ||
     action.coOwnerIds.includes(personId) ||

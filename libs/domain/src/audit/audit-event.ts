@@ -11,6 +11,15 @@ export const AUDIT_SUBJECTS = [
   'membership',
   'programme',
   'saved_view',
+  'listening_event',
+  'event_series',
+  'theme',
+  'edition',
+  'posting',
+  'listening_settings',
+  'headcount',
+  'calendar_feed',
+  'disposal',
 ] as const;
 
 /** One of AUDIT_SUBJECTS. */
@@ -39,7 +48,13 @@ const SYSTEM_SUBJECTS: readonly AuditSubject[] = [
   'session',
   'person_import',
   'programme',
+  'listening_settings',
+  'calendar_feed',
+  'disposal',
 ];
+
+/** Of signing in and out: nearly every event there is, and seldom what somebody looks for. */
+export const SIGN_IN_VERBS: readonly AuditEvent['verb'][] = ['session.opened', 'session.ended'];
 
 /** What the viewer may read the audit of: everything, the administrator's part, or nothing. */
 export function auditSubjectsFor(viewer: Viewer): readonly AuditSubject[] {

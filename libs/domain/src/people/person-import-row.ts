@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from '../calendar';
 import { type Role } from '../roles/role';
 import { type MembershipKind } from '../subgroups/membership';
-import { checkText, cleanLine } from '../text';
+import { checkText, cleanLine, NAME_SEPARATOR } from '../text';
 import { type Person } from './person';
 import { type AcceptedList, type ImportLists, type KnownPerson } from './person-import-lists';
 import { checkEmail, cleanEmail, PERSON_TEXT_RULES } from './person-writing';
@@ -58,9 +58,6 @@ export type AddError = (
   accepted?: readonly string[],
 ) => void;
 
-/** What stands between several values in one cell. */
-const SEPARATOR = ';';
-
 /** Reads one row, noting everything wrong with it; what is wrong is read as empty. */
 export function readRow(
   cells: ReadonlyMap<ImportColumn, string>,
@@ -115,9 +112,9 @@ export function importRowOf(known: KnownPerson, lists: ImportLists): string[] {
     site: lists.sites.nameOf(person.siteId),
     staff_group: lists.staffGroups.nameOf(person.staffGroupId),
     working_pattern: lists.patterns.nameOf(person.workingPattern),
-    roles: person.roles.map((role) => lists.roles.nameOf(role)).join(SEPARATOR),
-    subgroup: memberships.map(({ subgroupId }) => lists.subgroups.nameOf(subgroupId)).join(SEPARATOR),
-    membership: memberships.map(({ kind }) => lists.kinds.nameOf(kind)).join(SEPARATOR),
+    roles: person.roles.map((role) => lists.roles.nameOf(role)).join(NAME_SEPARATOR),
+    subgroup: memberships.map(({ subgroupId }) => lists.subgroups.nameOf(subgroupId)).join(NAME_SEPARATOR),
+    membership: memberships.map(({ kind }) => lists.kinds.nameOf(kind)).join(NAME_SEPARATOR),
     joined_on: person.joinedOn ?? '',
   };
   return IMPORT_COLUMNS.map((column) => row[column]);
@@ -184,7 +181,7 @@ function readDay(cell: string, add: AddError): IsoDate | null {
 
 function parts(cell: string): string[] {
   return cell
-    .split(SEPARATOR)
+    .split(NAME_SEPARATOR)
     .map(cleanLine)
     .filter((part) => part !== '');
 }

@@ -1,5 +1,5 @@
 import { type Role } from '../roles/role';
-import { cleanText, comparable } from '../text';
+import { cleanText, comparable, NAME_SEPARATOR } from '../text';
 import { type Person } from './person';
 import { ImportLists, type ImportReferences, type KnownPerson } from './person-import-lists';
 import {
@@ -175,7 +175,11 @@ function checkNewRoles(
 ): void {
   if (newRoles.length === 0) return;
   if (known?.person.id === references.importerId) {
-    add('roles', newRoles.join(';'), 'Nobody gives themselves a role. Ask another lead or an administrator.');
+    add(
+      'roles',
+      newRoles.join(NAME_SEPARATOR),
+      'Nobody gives themselves a role. Ask another lead or an administrator.',
+    );
     return;
   }
   const beyond = newRoles.find((role) => !references.rolesToGive.includes(role));

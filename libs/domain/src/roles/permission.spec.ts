@@ -10,6 +10,15 @@ const MATRIX: Record<Permission, string> = {
   update_own_action: '         ✓      ✓    ✓         –     –       –',
   change_subgroup_action: '    –      ✓    –         –     –       –',
   change_any_action: '         –      –    ✓         –     –       –',
+  facilitate_event: '          ✓      ✓    ✓         –     –       –',
+  plan_any_event: '            –      ✓    ✓         –     –       –',
+  release_subgroup_notes: '    –      ✓    –         –     –       –',
+  release_any_notes: '         –      –    ✓         –     –       –',
+  sort_subgroup_notes: '       –      ✓    –         –     –       –',
+  sort_any_notes: '            –      –    ✓         –     –       –',
+  compose_edition: '           –      –    ✓         ✓     –       –',
+  approve_edition: '           –      –    ✓         ✓     ✓       –',
+  put_up_posters: '            ✓      ✓    ✓         ✓     –       –',
   manage_own_subgroup_people: '–      ✓    –         –     –       –',
   manage_people: '             –      –    ✓         –     –       –',
   manage_accounts: '           –      –    –         –     –       ✓',
@@ -31,6 +40,7 @@ describe('permissions', () => {
   it('of several roles are those of each', () => {
     expect(permissionsOf(['sponsor', 'administrator'])).toEqual([
       'see_work',
+      'approve_edition',
       'manage_accounts',
       'manage_settings',
       'see_system_audit',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMembership, refusalsOf, TODAY, valueOf } from '../testing';
-import { addMembership, endMembership, isCurrent, type Membership } from './membership';
+import { addMembership, endMembership, isCurrent, type Membership, reopenMembership } from './membership';
 
 const NEW: Parameters<typeof addMembership>[0] = {
   id: 'membership-9',
@@ -56,4 +56,30 @@ describe('ending a membership', () => {
     expect(isCurrent(ended)).toBe(false);
     expect(refusalsOf(endMembership(ended, TODAY, TODAY))).toEqual(['* WRONG_STATE']);
   });
+});
+
+describe('reopening a membership', () => {
+  const ended = aMembership({ to: '2025-03-01', version: 4 });
+
+  it('leaves it as if it had not ended', () =>
+    expect(valueOf(reopenMembership(ended, [ended]))).toEqual({ ...ended, to: null }));
+
+  it('is for what has ended', () =>
+    expect(refusalsOf(reopenMembership(aMembership(), []))).toEqual(['* WRONG_STATE']));
+
+  it.each<[string, Partial<Membership>, string[]]>([
+    ['one that lasts', { from: '2025-03-02' }, ['* DUPLICATE']],
+    [
+      'one that began on the day it ended and is over',
+      { from: '2025-03-01', to: '2025-03-05' },
+      ['* DUPLICATE'],
+    ],
+    ['one that ended before it began', { from: '2024-01-01', to: '2024-02-01' }, []],
+    ['one of another kind', { kind: 'lead' }, []],
+    ['one in another subgroup', { subgroupId: 'subgroup-2' }, []],
+  ])('beside %s', (_, other, refusals) =>
+    expect(refusalsOf(reopenMembership(ended, [ended, aMembership({ id: 'other', ...other })]))).toEqual(
+      refusals,
+    ),
+  );
 });

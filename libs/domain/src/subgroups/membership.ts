@@ -1,5 +1,5 @@
 import { checkDay, type IsoDate, spokenDay } from '../calendar';
-import { fail, okUnless, problem, type Result } from '../result';
+import { fail, ok, okUnless, problem, type Result } from '../result';
 
 /** In what way a person belongs to a subgroup. */
 export const MEMBERSHIP_KINDS = [
@@ -22,7 +22,7 @@ export const MEMBERSHIP_KIND_LABELS: Record<MembershipKind, string> = {
   sponsor: 'Sponsor',
 };
 
-/** A person's place in a subgroup, of one kind; it lasts until it has a `to`. */
+/** A person's place in a subgroup, of one kind; it lasts until it has a `to`, the day on which it ended. */
 export interface Membership {
   id: string;
   subgroupId: string;
@@ -34,7 +34,10 @@ export interface Membership {
   version: number;
 }
 
-/** Whether the membership lasts. */
+/**
+ * Whether the membership lasts. One that ends is over on that very day, and its rights with it, so that another can begin
+ * on the same day; the end is never a day to come.
+ */
 export function isCurrent(membership: Pick<Membership, 'to'>): boolean {
   return membership.to === null;
 }
@@ -46,11 +49,7 @@ export function addMembership(
   today: IsoDate,
 ): Result<Membership> {
   const overlapping = existing.find(
-    (other) =>
-      other.subgroupId === input.subgroupId &&
-      other.personId === input.personId &&
-      other.kind === input.kind &&
-      (other.to === null || other.to > input.from),
+    (other) => isLike(other, input) && (other.to === null || other.to > input.from),
   );
   const twice = overlapping
     ? problem(
@@ -78,7 +77,7 @@ export function addMembership(
   }));
 }
 
-/** The membership with its last day. */
+/** The membership with the day on which it ended. */
 export function endMembership(membership: Membership, to: IsoDate, today: IsoDate): Result<Membership> {
   if (!isCurrent(membership)) {
     return fail(
@@ -86,10 +85,43 @@ export function endMembership(membership: Membership, to: IsoDate, today: IsoDat
     );
   }
   const day = checkDay('to', to, {
-    label: 'The last day',
-    required: 'Enter the last day.',
+    label: 'The day it ends',
+    required: 'Enter the day it ends.',
     notBefore: membership.from,
     notAfter: today,
   });
   return okUnless([day], () => ({ ...membership, to }));
+}
+
+/** The membership as if it had not ended; `existing` are those of the same person. */
+export function reopenMembership(
+  membership: Membership,
+  existing: readonly Membership[],
+): Result<Membership> {
+  const { to } = membership;
+  if (to === null) {
+    return fail(problem(null, 'WRONG_STATE', 'This membership has not ended. Reload the page to see it.'));
+  }
+  const since = existing.find(
+    (other) =>
+      isLike(other, membership) && other.id !== membership.id && (isCurrent(other) || other.from >= to),
+  );
+  if (since) {
+    return fail(
+      problem(
+        null,
+        'DUPLICATE',
+        `They have belonged to this subgroup in this way again since ${spokenDay(since.from)}.`,
+      ),
+    );
+  }
+  return ok({ ...membership, to: null });
+}
+
+/** Whether both are of the same person in the same subgroup and of the same kind. */
+function isLike(
+  one: Pick<Membership, 'subgroupId' | 'personId' | 'kind'>,
+  other: Pick<Membership, 'subgroupId' | 'personId' | 'kind'>,
+): boolean {
+  return one.subgroupId === other.subgroupId && one.personId === other.personId && one.kind === other.kind;
 }

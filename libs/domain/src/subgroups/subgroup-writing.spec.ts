@@ -34,6 +34,7 @@ describe('adding a subgroup', () => {
   it.each<[string, Partial<NewSubgroup>, string[]]>([
     ['no name', { name: ' ' }, ['name REQUIRED']],
     ['a long name', { name: 'x'.repeat(121) }, ['name TOO_LONG']],
+    ['a name that would be two in a file', { name: 'Health; wellbeing' }, ['name INVALID']],
     ['a long priority', { priorityText: 'x'.repeat(4001) }, ['priorityText TOO_LONG']],
   ])('%s', (_, parts, refusals) =>
     expect(refusalsOf(addSubgroup({ ...NEW, ...parts }, TODAY))).toEqual(refusals),
@@ -51,6 +52,8 @@ describe('editing a subgroup', () => {
 
   it.each<[string, Parameters<typeof editSubgroup>[1], string[]]>([
     ['no name', { name: '' }, ['name REQUIRED']],
+    ['a name that would be two in a file', { name: 'Health; wellbeing' }, ['name INVALID']],
+    ['another name that would be two in a file', { aliases: ['Health;'] }, ['aliases INVALID']],
     ['a long other name', { aliases: ['x'.repeat(121)] }, ['aliases TOO_LONG']],
     [
       'too many other names',
@@ -61,6 +64,11 @@ describe('editing a subgroup', () => {
     expect(refusalsOf(editSubgroup(aSubgroup(), changes))).toEqual(refusals),
   );
 });
+
+it('says where the sign that a name may not have is used', () =>
+  expect(messageOf(editSubgroup(aSubgroup(), { name: 'Health; wellbeing' }))).toBe(
+    'Leave out ";": in the file of people it stands between one subgroup and the next.',
+  ));
 
 describe('moving to another phase', () => {
   const pairs = PHASES.flatMap((from) => PHASES.map((to) => [from, to] as const));

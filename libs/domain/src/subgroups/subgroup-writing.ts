@@ -1,6 +1,6 @@
 import { checkDay, type IsoDate } from '../calendar';
 import { fail, okUnless, problem, type Problem, type Result } from '../result';
-import { checkText, cleanLine, cleanText, comparable } from '../text';
+import { checkOneName, checkText, cleanLine, cleanText, comparable, type TextRule } from '../text';
 import { type Phase, PHASE_LABELS, type PhasePeriod, PHASES, type Subgroup } from './subgroup';
 
 /** One step between phases. */
@@ -57,7 +57,7 @@ export function addSubgroup(
   const priorityText = cleanText(input.priorityText);
   const phase = input.phase ?? 'discover';
   const { id, programmeId, position, periodId } = input;
-  return okUnless([checkText('name', name, NAME), checkText('priorityText', priorityText, PRIORITY)], () => ({
+  return okUnless([checkName('name', name, NAME), checkText('priorityText', priorityText, PRIORITY)], () => ({
     subgroup: {
       ...{ id, programmeId, name, aliases: [], priorityText, phase, phaseSince: today },
       ...{ goldenThreadIds: [], position, version: 1 },
@@ -77,8 +77,8 @@ export function editSubgroup(
   const priorityText = cleanText(edited.priorityText);
   return okUnless(
     [
-      checkText('name', name, NAME),
-      ...aliases.map((alias) => checkText('aliases', alias, { ...NAME, label: 'Another name' })),
+      checkName('name', name, NAME),
+      ...aliases.map((alias) => checkName('aliases', alias, { ...NAME, label: 'Another name' })),
       aliases.length > MAX_ALIASES
         ? problem('aliases', 'TOO_LONG', `Give at most ${MAX_ALIASES} other names.`)
         : null,
@@ -124,6 +124,11 @@ export function movePhase(
       note,
     },
   }));
+}
+
+/** A name that the file of people can hold; it may stand in a cell beside others. */
+function checkName(field: string, name: string, rule: TextRule): Problem | null {
+  return checkText(field, name, rule) ?? checkOneName(field, name);
 }
 
 function checkMoveDay(subgroup: Subgroup, on: IsoDate, today: IsoDate): Problem | null {

@@ -1,8 +1,12 @@
 import { type Action, type ActionUpdate } from '../actions/action';
+import { type EventSeries } from '../listening/event-series';
+import { type EventFacilitator, type ListeningEvent } from '../listening/listening-event';
+import { type Note } from '../notes/note';
 import { type Person } from '../people/person';
 import { type Role } from '../roles/role';
 import { type Membership } from '../subgroups/membership';
 import { type PhasePeriod, type Subgroup } from '../subgroups/subgroup';
+import { type Theme } from '../themes/theme';
 import { type Viewer } from '../viewer';
 
 /** The day on which the builders' world stands. */
@@ -36,6 +40,7 @@ export function anAction(parts: Partial<Action> = {}): Action {
     lastUpdate: { on: '2025-03-10', confidence: 'on_course', waitingOn: '' },
     proposedById: 'proposer',
     createdOn: '2025-01-06',
+    lastStepOn: '2025-02-01',
     version: 3,
     ...parts,
   };
@@ -52,6 +57,22 @@ export function anUpdate(parts: Partial<ActionUpdate> = {}): ActionUpdate {
     nothingNew: false,
     confidence: 'on_course',
     waitingOn: '',
+    ...parts,
+  };
+}
+
+/** A note of the event that `anEvent` makes, with nothing in it that gives somebody away. */
+export function aNote(parts: Partial<Note> = {}): Note {
+  return {
+    id: '5f0c9a1e-3c1b-4f6e-9d2a-7b8c9d0e1f2a',
+    programmeId: 'programme-1',
+    eventId: 'event-1',
+    kind: 'concern',
+    text: 'There is no hot food at night.',
+    subgroupId: null,
+    goldenThreadId: null,
+    isConfirmedSafe: false,
+    version: 1,
     ...parts,
   };
 }
@@ -117,6 +138,84 @@ export function aMembership(parts: Partial<Membership> = {}): Membership {
     kind: 'change_leader',
     from: '2024-11-01',
     to: null,
+    version: 1,
+    ...parts,
+  };
+}
+
+/** A culture café that was held today and is open, with one facilitator. */
+export function anEvent(parts: Partial<ListeningEvent> = {}): ListeningEvent {
+  return {
+    id: 'event-1',
+    programmeId: 'programme-1',
+    kind: 'culture_cafe',
+    title: 'Café at North House',
+    heldOn: TODAY,
+    shift: 'day',
+    siteId: null,
+    place: 'The canteen',
+    details: '',
+    invited: 'Everybody on the wards',
+    subgroupId: 'subgroup-1',
+    seriesId: null,
+    state: 'open',
+    facilitators: [aFacilitator()],
+    peopleHeard: 0,
+    tallies: [],
+    carryOver: '',
+    cancelReason: '',
+    writtenUpOn: null,
+    releasedOn: null,
+    closedOn: null,
+    notesDeletedOn: null,
+    version: 1,
+    ...parts,
+  };
+}
+
+/** Somebody who facilitates now and took no notes. */
+export function aFacilitator(
+  personId = 'facilitator',
+  parts: Partial<EventFacilitator> = {},
+): EventFacilitator {
+  return { personId, isFacilitating: true, tookNotes: false, ...parts };
+}
+
+/** A café every four weeks. */
+export function aSeries(parts: Partial<EventSeries> = {}): EventSeries {
+  return {
+    id: 'series-1',
+    programmeId: 'programme-1',
+    title: 'Café at North House',
+    kind: 'culture_cafe',
+    everyWeeks: 4,
+    shift: 'day',
+    siteId: null,
+    place: 'The canteen',
+    details: '',
+    invited: 'Everybody on the wards',
+    subgroupId: null,
+    isEnded: false,
+    version: 1,
+    ...parts,
+  };
+}
+
+/** A theme that forms. */
+export function aTheme(parts: Partial<Theme> = {}): Theme {
+  return {
+    id: 'theme-1',
+    programmeId: 'programme-1',
+    subgroupId: 'subgroup-1',
+    wording: 'The rota comes too late to plan a life',
+    detail: 'On most wards it comes a week before.',
+    state: 'forming',
+    stateBefore: null,
+    mergedIntoId: null,
+    splitFromId: null,
+    setAsideReason: '',
+    goldenThreadIds: [],
+    createdOn: '2025-02-03',
     version: 1,
     ...parts,
   };

@@ -16,7 +16,7 @@ const SETTINGS: HealthSettings = { nudgeDays: 30, dueSoonDays: 14 };
 const DUE = [null, -1, 0, 14, 15];
 const PAUSED = [null, 0, 1];
 const LAST_UPDATE = [null, 0, -29, -30];
-const CREATED = [-5, -30];
+const LAST_STEP = [0, -29, -30];
 
 /** Every state crossed with both sides of every edge: what the rule says of each. */
 export function healthCases(): HealthCase[] {
@@ -27,7 +27,7 @@ export function healthCases(): HealthCase[] {
       for (const paused of PAUSED) {
         for (const updated of LAST_UPDATE) {
           for (const waitingOn of updated === null ? [''] : ['', 'Estates']) {
-            for (const created of CREATED) {
+            for (const stepped of LAST_STEP) {
               const action = anAction({
                 id: `case-${cases.length + 1}`,
                 state,
@@ -35,7 +35,8 @@ export function healthCases(): HealthCase[] {
                 pausedUntil: day(paused),
                 lastUpdate:
                   updated === null ? null : { on: addDays(TODAY, updated), confidence: 'unsure', waitingOn },
-                createdOn: addDays(TODAY, created),
+                createdOn: addDays(TODAY, -60),
+                lastStepOn: addDays(TODAY, stepped),
                 checks: state === 'handed_over' ? checksAround(due) : [],
               });
               cases.push({ action, settings: SETTINGS, health: healthOf(action, SETTINGS, TODAY) });

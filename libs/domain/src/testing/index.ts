@@ -1,4 +1,6 @@
+export * from './attacker';
 export * from './builders';
+export * from './edition-builders';
 export * from './expectations';
 export * from './health-cases';
 export * from './people-file';

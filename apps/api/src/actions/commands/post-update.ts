@@ -31,9 +31,10 @@ export class PostUpdate {
   async run(
     viewer: Viewer,
     { id: sentId, actionId, ...word }: PostUpdateInput,
+    rights?: Scope['rights'],
   ): Promise<Result<ActionUpdate>> {
     const id = sentId ?? newId();
-    const scope = { programmeId: viewer.programmeId, actorId: viewer.personId };
+    const scope = { programmeId: viewer.programmeId, actorId: viewer.personId, rights };
     const now = this.clock.now();
     const posted = await this.post(viewer, scope, now, { ...word, id, actionId });
     if (posted) return posted;
@@ -54,7 +55,7 @@ export class PostUpdate {
   ): Promise<Result<ActionUpdate> | null> {
     try {
       return await this.unitOfWork.run(scope, now, async (transaction): Promise<Result<ActionUpdate>> => {
-        const action = await transaction.actions.find(actionId);
+        const action = await transaction.actions.findStanding(actionId);
         if (!action || !maySeeAction(viewer, action)) return fail(notFound('action'));
         if (!may(viewer, 'post_update', action)) return fail(notAllowedOnAction('post_update'));
         const posting = postUpdate(action, { ...word, authorId: viewer.personId }, this.clock.today());

@@ -14,6 +14,7 @@ import {
 } from '@heard/domain';
 import { Clock } from '../../work/clock';
 import { type ProposeActionInput } from '../action.inputs';
+import { answerThemes, findThemes } from './answer-themes';
 import { checkNames } from './change-action';
 
 /** Proposes an action in any subgroup; the same id sent twice proposes once. */
@@ -43,6 +44,8 @@ export class ProposeAction {
         if (!proposed.ok) return proposed;
         const unknown = await checkNames(transaction, proposed.value);
         if (unknown) return fail(unknown);
+        const themes = await findThemes(transaction, viewer, input.themeIds ?? []);
+        if (!themes.ok) return themes;
         if (!(await transaction.actions.add(proposed.value))) {
           // Sent twice at the same moment, the second finds the row of the first only now.
           const first = await transaction.actions.find(id);
@@ -56,6 +59,7 @@ export class ProposeAction {
           subjectTitle: proposed.value.title,
           after: proposed.value,
         });
+        await answerThemes(transaction, proposed.value, themes.value);
         return proposed;
       },
     );

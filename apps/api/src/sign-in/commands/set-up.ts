@@ -5,6 +5,7 @@ import { UnitOfWork } from '@heard/data';
 import {
   activatePerson,
   checkPassword,
+  cleanEmail,
   editProgramme,
   fail,
   invitePerson,
@@ -72,7 +73,7 @@ function begin(input: SetUpInput, today: string): Result<{ programme: Programme;
     roles: ['programme_lead', 'administrator'],
   });
   const person = invited.ok ? activatePerson(invited.value, today) : invited;
-  const strong = checkPassword(password, email);
+  const strong = checkPassword(password, cleanEmail(email));
   if (programme.ok && person.ok && strong.ok) return ok({ programme: programme.value, person: person.value });
   const ofProgramme = (programme.ok ? [] : programme.problems).map((wrong) =>
     wrong.field === 'name' ? { ...wrong, field: 'programmeName' } : wrong,

@@ -15,7 +15,7 @@ import {
 import { Sessions } from '../../sign-in/sessions';
 import { Clock } from '../../work/clock';
 
-/** Gives a membership its last day; it stays in the subgroup's history. */
+/** Ends a membership on a day; it stays in the subgroup's history. */
 @Injectable()
 export class EndMembership {
   constructor(

@@ -8,6 +8,8 @@ test('the account says who is signed in, asks for a new password and clears this
     'heard.draft.viewer.edit-action.1',
     JSON.stringify({ at: Date.now(), basis: 1, value: {} }),
   );
+  const note = 'heard.notes.viewer.event.unsent.1';
+  localStorage.setItem(note, JSON.stringify({ at: Date.now(), value: {} }));
   const page = renderPage({
     at: '/account',
     viewer: aViewer({ roles: ['CHANGE_LEADER', 'COMMS'] }),
@@ -23,4 +25,5 @@ test('the account says who is signed in, asks for a new password and clears this
   await page.user.click(screen.getByRole('button', { name: 'Remove what I typed from this device' }));
   await screen.findByText('What you had typed was removed from this device.');
   expect(localStorage.getItem('heard.draft.viewer.edit-action.1')).toBeNull();
+  expect(localStorage.getItem(note)).toBeNull();
 });

@@ -10,9 +10,11 @@ import {
 } from '@heard/ui';
 import { Permission } from '@heard/schema';
 import { useState } from 'react';
+import { forgetKeptNotes } from '../../app/kept-notes';
 import { useSession, useViewer } from '../../app/session';
 import { useSave } from '../../app/use-save';
 import { roleWords } from '../../app/words';
+import { CalendarFeed } from './calendar-feed';
 import { RequestOwnResetDocument } from './account.generated';
 
 /** Who is signed in, how to change the password, and what is kept on this device. */
@@ -64,15 +66,16 @@ export function AccountPage() {
           </Button>
         )}
       </section>
+      {can(Permission.SEE_WORK) && <CalendarFeed />}
       <section className="heard-panel">
         <h2 className="heard-panel__title">Kept on this device</h2>
         <p>
-          What you type and have not saved is kept on this device for 14 days, for you alone. On a shared
-          computer you may want to remove it before you leave.
+          What you type and have not saved is kept on this device for 14 days, for you alone, with notes that
+          wait to be sent. On a shared computer you may want to remove it before you leave.
         </p>
         <Button
           onClick={() => {
-            const count = dropDraftsOf(person.id);
+            const count = dropDraftsOf(person.id) + forgetKeptNotes(person.id);
             say(
               count === 0
                 ? 'Nothing was kept on this device.'

@@ -1,3 +1,4 @@
+import './account.css';
 import { type RouteObject } from 'react-router';
 import { AccountPage } from './account-page';
 

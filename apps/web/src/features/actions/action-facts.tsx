@@ -1,8 +1,7 @@
 import { type FragmentType } from '@apollo/client';
-import { formatDate } from '@heard/ui';
+import { Fact, Facts, formatDate, Link } from '@heard/ui';
 import { evaluationStateWords } from '../../app/words';
 import { ActionFacts_ActionFragmentDoc, type ActionFacts_ActionFragment } from './action-page.generated';
-import { Fact, Facts } from './fact';
 import { usePart } from './use-part';
 
 const text = (words: string) => words && <span className="heard-keep-lines">{words}</span>;
@@ -25,6 +24,17 @@ export function ActionFacts({ action: from }: { action: FragmentType<ActionFacts
         About this action
       </h2>
       <Facts>
+        {action.themes.length > 0 && (
+          <Fact label={action.themes.length === 1 ? 'Theme that it answers' : 'Themes that it answers'}>
+            <ul className="heard-plain-list">
+              {action.themes.map(({ id, wording }) => (
+                <li key={id}>
+                  <Link href={`/themes/${id}`}>{wording}</Link>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         <Fact label="What it hopes to change">{text(action.hopedChange)}</Fact>
         <Fact label="What is done">{text(action.description)}</Fact>
         <Fact label="Evaluation">

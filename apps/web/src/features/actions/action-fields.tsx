@@ -12,7 +12,7 @@ import {
 } from '@heard/ui';
 import { type ReactNode } from 'react';
 import { usePersonChoices } from '../../app/person-choices';
-import { missing } from './mistakes';
+import { missing } from '../../app/mistakes';
 
 /** What is typed about an action, whether it is proposed or edited. */
 export interface ActionWords {

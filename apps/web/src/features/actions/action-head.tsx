@@ -1,10 +1,9 @@
 import { type FragmentType } from '@apollo/client';
-import { daysAway, formatDate, Link, StatusTag } from '@heard/ui';
+import { daysAway, Fact, Facts, formatDate, Link, StatusTag } from '@heard/ui';
 import { Fragment } from 'react';
 import { actionHealthTones, actionHealthWords, actionStateTones, actionStateWords } from '../../app/words';
 import { ActionHead_ActionFragmentDoc, type ActionHead_ActionFragment } from './action-page.generated';
 import { deadlineOf } from './deadline';
-import { Fact, Facts } from './fact';
 import { usePart } from './use-part';
 
 function People({ people }: { people: readonly { id: string; name: string }[] }) {
@@ -36,6 +35,27 @@ function Standing({ action }: { action: ActionHead_ActionFragment }) {
   );
 }
 
+/** Who owns it; once handed over, who looks after it, and who gets it back when a check fails. */
+function Owners({ action: { owner, handOver } }: { action: ActionHead_ActionFragment }) {
+  if (!handOver?.acceptedOn) {
+    return (
+      <Fact label="Owner">
+        <People people={[owner]} />
+      </Fact>
+    );
+  }
+  return (
+    <>
+      <Fact label="Looked after by">
+        <People people={[handOver.receivingOwner]} /> <span>(since {formatDate(handOver.acceptedOn)})</span>
+      </Fact>
+      <Fact label="Handed over by">
+        <People people={[owner]} /> <span>(gets it back if a check fails)</span>
+      </Fact>
+    </>
+  );
+}
+
 /** Where an action stands and whose it is, at one look. */
 export function ActionHead({ action: from }: { action: FragmentType<ActionHead_ActionFragment> }) {
   const action = usePart(ActionHead_ActionFragmentDoc, from);
@@ -58,9 +78,7 @@ export function ActionHead({ action: from }: { action: FragmentType<ActionHead_A
       </p>
       <Standing action={action} />
       <Facts close>
-        <Fact label="Owner">
-          <People people={[action.owner]} />
-        </Fact>
+        <Owners action={action} />
         <Fact label="Shared with">
           {action.coOwners.length > 0 ? <People people={action.coOwners} /> : 'Nobody'}
         </Fact>

@@ -148,7 +148,7 @@ test('only what the API allows can be done, and what nobody stated is said to be
   const facts = within(screen.getByRole('region', { name: 'About this action' }));
   const definitionOf = (term: string) => facts.getByText(term).nextElementSibling?.textContent;
   expect(definitionOf('Funder')).toBe('Raising Health');
-  expect(definitionOf('Partner')).toBe('Not stated');
+  expect(definitionOf('Partner')).toBe('Not said');
 });
 
 test('a step with a form checks its day before it is sent, and the action is then as the API says', async () => {
@@ -188,4 +188,25 @@ test('a step with a form checks its day before it is sent, and the action is the
 test('an action that is not there, or not for this reader, is not found', async () => {
   renderPage({ at, answers: [pageOf(null)], routes });
   await screen.findByRole('heading', { name: 'This action was not found' });
+});
+
+test('once handed over, it says who looks after it and who gets it back; an offer changes no owner', async () => {
+  const handOver = {
+    __typename: 'HandOver' as const,
+    receivingOwner: { __typename: 'Person' as const, id: anId(22), name: 'Bilal Example' },
+    note: 'It runs by itself.',
+    offeredOn: '2026-02-01',
+    acceptedOn: '2026-03-02',
+  };
+  const fact = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling?.textContent;
+  const page = renderPage({ at, answers: [pageOf(anAction({ state: 'HANDED_OVER', handOver }))], routes });
+  await screen.findByText('Looked after by');
+  expect(fact('Looked after by')).toBe('Bilal Example (since 2 March 2026)');
+  expect(fact('Handed over by')).toBe('Amira Okafor (gets it back if a check fails)');
+  expect(screen.queryByText('Owner', { selector: 'dt' })).toBeNull();
+  page.unmount();
+  const offered = anAction({ handOver: { ...handOver, acceptedOn: null } });
+  renderPage({ at, answers: [pageOf(offered)], routes });
+  await screen.findByText('Owner', { selector: 'dt' });
+  expect(fact('Owner')).toBe('Amira Okafor');
 });

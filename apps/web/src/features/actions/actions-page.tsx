@@ -88,21 +88,23 @@ function List() {
       title="Actions"
       wide
     >
-      <SearchField
-        label="Search actions"
-        name="search"
-        onSearch={(search) => change({ search })}
-        value={address.search}
-      />
+      <div className="heard-list-head">
+        <SearchField
+          label="Search actions"
+          name="search"
+          onSearch={(search) => change({ search })}
+          value={address.search}
+        />
+        <Segments
+          items={VIEWS.map((view) => ({
+            href: toView(view),
+            text: viewWords[view],
+            current: view === address.view,
+          }))}
+          label="Ways of looking"
+        />
+      </div>
       <Filters address={address} choices={choices} onChange={change} owner={owner} />
-      <Segments
-        items={VIEWS.map((view) => ({
-          href: toView(view),
-          text: viewWords[view],
-          current: view === address.view,
-        }))}
-        label="Ways of looking"
-      />
       <SavedViews
         chips={<FilterChips chips={chipsOf(address, choices, owner)} clearHref={ask.clearHref} />}
         plain={kept === writeAddress(PLAIN)}

@@ -7,6 +7,7 @@ import {
   type ActionSort as Sort,
   type ActionState as State,
 } from '@heard/schema';
+import { constantsIn, idIn, isId, pageIn } from '../../app/address';
 
 /** The ways of looking at the same actions. */
 export const VIEWS = ['table', 'board', 'timeline'] as const;
@@ -54,7 +55,6 @@ export const PLAIN: Address = {
   view: 'table',
 };
 
-const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const oneOf = <Value extends string>(values: readonly Value[], said: string | null): Value | '' =>
@@ -63,28 +63,23 @@ const oneOf = <Value extends string>(values: readonly Value[], said: string | nu
 /** Reads an address; what it does not understand, it leaves out. */
 export function readAddress(query: URLSearchParams): Address {
   const all = (name: string) => query.getAll(name).flatMap((each) => each.split(','));
-  const constants = <Value extends string>(values: Record<string, Value>, name: string): Value[] => {
-    const said = all(name).map((each) => each.trim().toUpperCase().replaceAll('-', '_'));
-    return Object.values(values).filter((value) => said.includes(value));
-  };
-  const matching = (pattern: RegExp, name: string) => {
+  const day = (name: string) => {
     const said = query.get(name) ?? '';
-    return pattern.test(said) ? said : '';
+    return DAY.test(said) ? said : '';
   };
-  const page = Number(query.get('page') ?? 1);
   return {
     search: query.get('search')?.trim() ?? '',
-    subgroups: all('subgroup').filter((each) => ID.test(each)),
-    states: constants(ActionState, 'state'),
-    healths: constants(ActionHealth, 'health'),
-    owner: query.get('owner') === 'me' ? 'me' : matching(ID, 'owner'),
-    thread: matching(ID, 'thread'),
+    subgroups: all('subgroup').filter(isId),
+    states: constantsIn(ActionState, all('state')),
+    healths: constantsIn(ActionHealth, all('health')),
+    owner: query.get('owner') === 'me' ? 'me' : idIn(query, 'owner'),
+    thread: idIn(query, 'thread'),
     open: oneOf(['true', 'false'], query.get('open')),
     due: oneOf(DUE_SPANS, query.get('due')),
-    dueFrom: matching(DAY, 'due-from'),
-    dueTo: matching(DAY, 'due-to'),
-    sort: constants(ActionSort, 'sort')[0] ?? '',
-    page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
+    dueFrom: day('due-from'),
+    dueTo: day('due-to'),
+    sort: constantsIn(ActionSort, all('sort'))[0] ?? '',
+    page: pageIn(query),
     view: oneOf(VIEWS, query.get('view')) || 'table',
   };
 }

@@ -17,7 +17,7 @@ import { useSave } from '../../app/use-save';
 import { ActionFields, inputOf, wrongIn, type ActionWords } from './action-fields';
 import { EditActionDocument, type EditForm_ActionFragment } from './action-form.generated';
 import { type ActionChoicesQuery } from './actions-page.generated';
-import { mistakes } from './mistakes';
+import { mistakes } from '../../app/mistakes';
 import { SimilarActions } from './similar-actions';
 
 interface EditWords extends ActionWords {

@@ -1,6 +1,6 @@
 import { checkDate, DateField, RadiosField, TextArea, today, useDraft } from '@heard/ui';
 import { useSave } from '../../app/use-save';
-import { mistakes } from './mistakes';
+import { mistakes } from '../../app/mistakes';
 import { EvaluateActionDocument, PlanEvaluationDocument } from './steps.generated';
 import { StepForm, type StepFormProps } from './step-form';
 

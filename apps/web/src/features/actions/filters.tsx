@@ -14,7 +14,7 @@ import {
 import { ActionSort, type ActionSort as Sort } from '@heard/schema';
 import { useState } from 'react';
 import { usePersonChoices } from '../../app/person-choices';
-import { actionHealthWords, actionStateWords, optionsOf } from '../../app/words';
+import { actionHealthWords, actionStateWords, namedOptions, optionsOf } from '../../app/words';
 import { type ActionChoicesQuery } from './actions-page.generated';
 import { sortOf, type Address, type DueSpan } from './address';
 
@@ -57,20 +57,52 @@ export function Filters({
   const searchPeople = usePersonChoices();
   const [between, setBetween] = useState(false);
   const twoDays = between || Boolean(address.dueFrom || address.dueTo);
-  const named = (rows: readonly { id: string; name: string }[] | undefined) =>
-    (rows ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const ordered = optionsOf(sortWords).filter(
     ({ value }) => value !== ActionSort.BEST_MATCH || address.search,
   );
 
   return (
     <>
-      <FilterPanel label="Filter actions">
+      <FilterPanel
+        label="Filter actions"
+        more={
+          <>
+            <SelectField
+              emptyLabel="Open and closed"
+              label="Open or closed"
+              name="open"
+              onChange={(open) => onChange({ open: open as Address['open'] })}
+              options={optionsOf(openWords)}
+              value={address.open}
+            />
+            <SelectField
+              emptyLabel="Any golden thread"
+              label="Golden thread"
+              name="thread"
+              onChange={(thread) => onChange({ thread })}
+              options={namedOptions(choices?.programme.goldenThreads)}
+              value={address.thread}
+            />
+            <SelectField
+              emptyLabel="Any time"
+              label="Due"
+              name="due"
+              onChange={(due) => {
+                setBetween(due === BETWEEN);
+                onChange({ due: due === BETWEEN ? '' : (due as DueSpan | ''), dueFrom: '', dueTo: '' });
+              }}
+              options={[...optionsOf(dueWords), { value: BETWEEN, label: 'Between two days' }]}
+              value={twoDays ? BETWEEN : address.due}
+            />
+          </>
+        }
+        moreInForce={[address.open, address.thread, address.due || twoDays].filter(Boolean).length}
+      >
         <PickMany
           anyLabel="Any subgroup"
           label="Subgroup"
           onChange={(subgroups) => onChange({ subgroups })}
-          options={named(choices?.subgroups)}
+          options={namedOptions(choices?.subgroups)}
           value={address.subgroups}
         />
         <PickMany
@@ -96,33 +128,6 @@ export function Filters({
             ...(await searchPeople(text)),
           ]}
           value={owner}
-        />
-        <SelectField
-          emptyLabel="Any golden thread"
-          label="Golden thread"
-          name="thread"
-          onChange={(thread) => onChange({ thread })}
-          options={named(choices?.programme.goldenThreads)}
-          value={address.thread}
-        />
-        <SelectField
-          emptyLabel="Open and closed"
-          label="Open or closed"
-          name="open"
-          onChange={(open) => onChange({ open: open as Address['open'] })}
-          options={optionsOf(openWords)}
-          value={address.open}
-        />
-        <SelectField
-          emptyLabel="Any time"
-          label="Due"
-          name="due"
-          onChange={(due) => {
-            setBetween(due === BETWEEN);
-            onChange({ due: due === BETWEEN ? '' : (due as DueSpan | ''), dueFrom: '', dueTo: '' });
-          }}
-          options={[...optionsOf(dueWords), { value: BETWEEN, label: 'Between two days' }]}
-          value={twoDays ? BETWEEN : address.due}
         />
         <SelectField
           label="Sort by"

@@ -11,7 +11,7 @@ import {
 } from '@heard/ui';
 import { usePersonChoices } from '../../app/person-choices';
 import { useSave } from '../../app/use-save';
-import { missing, mistakes } from './mistakes';
+import { missing, mistakes } from '../../app/mistakes';
 import { OfferHandOverDocument, RecordHandOverCheckDocument } from './steps.generated';
 import { StepForm, type StepFormProps } from './step-form';
 

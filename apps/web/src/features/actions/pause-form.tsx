@@ -1,6 +1,6 @@
 import { checkDate, DateField, TextArea, useDraft } from '@heard/ui';
 import { useSave } from '../../app/use-save';
-import { mistakes } from './mistakes';
+import { mistakes } from '../../app/mistakes';
 import { PauseActionDocument } from './steps.generated';
 import { StepForm, type StepFormProps } from './step-form';
 

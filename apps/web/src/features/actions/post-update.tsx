@@ -16,7 +16,7 @@ import { useRef } from 'react';
 import { v7 as newId } from 'uuid';
 import { confidenceWords, optionsOf } from '../../app/words';
 import { useSave } from '../../app/use-save';
-import { mistakes } from './mistakes';
+import { mistakes } from '../../app/mistakes';
 import {
   PostUpdate_ActionFragmentDoc,
   PostUpdateDocument,

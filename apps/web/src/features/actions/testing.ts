@@ -56,6 +56,7 @@ export function anAction(changes: Partial<WholeAction> = {}): WholeAction {
     owner: person(21, 'Amira Okafor'),
     coOwners: [],
     goldenThreads: [],
+    themes: [],
     proposedBy: person(21, 'Amira Okafor'),
     lastUpdate: null,
     evaluation: { __typename: 'Evaluation', state: 'NOT_PLANNED', on: null, finding: '', method: '' },

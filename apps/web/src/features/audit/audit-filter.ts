@@ -21,17 +21,17 @@ export function filterValue(address: URLSearchParams, name: FilterName): string 
   return (name === 'from' || name === 'to') && !isWholeDate(value) ? '' : value;
 }
 
+/** Whether the address bar asks for sign-ins and sign-outs too. */
+export const showsSignIns = (address: URLSearchParams): boolean => address.get('signIns') === 'shown';
+
+/** Whether it is a question if sign-ins are among the events: what is asked for by its verb is shown. */
+export const couldHaveSignIns = (address: URLSearchParams): boolean => !filterValue(address, 'verb');
+
 /** The address bar as the API's filter. */
 export function readFilter(address: URLSearchParams): AuditEventFilter {
-  return Object.fromEntries(
-    filterNames.map((name) => [name, filterValue(address, name)]).filter(([, value]) => value),
-  );
-}
-
-/** The page number that the address bar asks for. */
-export function readPage(address: URLSearchParams): number {
-  const page = Number(address.get('page'));
-  return Number.isInteger(page) && page > 0 ? page : 1;
+  const set = filterNames.map((name) => [name, filterValue(address, name)]).filter(([, value]) => value);
+  const withoutSignIns = couldHaveSignIns(address) && !showsSignIns(address);
+  return { ...Object.fromEntries(set), ...(withoutSignIns && { withoutSignIns }) };
 }
 
 /** The address bar's query with some changes; whatever is narrowed anew begins at its first page. */
@@ -41,6 +41,8 @@ export function queryWith(address: URLSearchParams, changes: Record<string, stri
     const value = changes[name] ?? filterValue(address, name);
     if (value) query.set(name, value);
   }
+  const signIns = changes.signIns ?? (showsSignIns(address) ? 'shown' : '');
+  if (signIns) query.set('signIns', signIns);
   if (changes.page && changes.page !== '1') query.set('page', changes.page);
   return query;
 }

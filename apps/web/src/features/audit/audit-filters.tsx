@@ -11,11 +11,11 @@ import { useSearchParams } from 'react-router';
 import { usePersonChoices } from '../../app/person-choices';
 import { AuditDays } from './audit-days';
 import { addressWith, filterNames, filterValue, queryWith, type FilterName } from './audit-filter';
-import { AuditPersonNameDocument } from './audit-page.generated';
-import { happening, knownVerbs, subjectWords } from './audit-words';
+import { AuditPersonNameDocument, AuditVerbsDocument } from './audit-page.generated';
+import { happening, kindOfThing } from './audit-words';
 
 /** Search and filters of the audit, kept in the address bar, and the chips of those in force. */
-export function AuditFilters({ seenVerbs }: { seenVerbs: readonly string[] }) {
+export function AuditFilters() {
   const [address, setAddress] = useSearchParams();
   const search = usePersonChoices();
   const set = (name: FilterName) => filterValue(address, name);
@@ -23,8 +23,21 @@ export function AuditFilters({ seenVerbs }: { seenVerbs: readonly string[] }) {
   const { data } = useQuery(AuditPersonNameDocument, { variables: { id: actorId }, skip: actorId === '' });
   const actorName = data?.person?.id === actorId ? data.person.name : '…';
   const subject = set('subjectType');
-  const verbs = knownVerbs([...seenVerbs, set('verb')].filter(Boolean)).filter(
-    (verb) => !subject || verb.startsWith(`${subject}.`),
+  const known = useQuery(AuditVerbsDocument).data?.auditVerbs ?? [];
+  // What is in force is among the options even when it never happened or is not known yet.
+  const options = (values: string[], chosen: string, words: (value: string) => string) =>
+    [...new Set([...values, ...(chosen ? [chosen] : [])])]
+      .map((value) => ({ value, label: words(value) }))
+      .sort((one, other) => one.label.localeCompare(other.label));
+  const kinds = options(
+    known.map(({ subjectType }) => subjectType),
+    subject,
+    kindOfThing,
+  );
+  const verbs = options(
+    known.filter(({ subjectType }) => !subject || subjectType === subject).map(({ verb }) => verb),
+    set('verb'),
+    happening,
   );
 
   const change = (changes: Partial<Record<FilterName, string>>) =>
@@ -33,7 +46,7 @@ export function AuditFilters({ seenVerbs }: { seenVerbs: readonly string[] }) {
   const inWords: Record<FilterName, { label: string; words: (value: string) => string }> = {
     search: { label: 'Search', words: (value) => value },
     actorId: { label: 'Who', words: () => actorName },
-    subjectType: { label: 'Kind', words: (value) => subjectWords[value] ?? value },
+    subjectType: { label: 'Kind', words: kindOfThing },
     verb: { label: 'What', words: happening },
     from: { label: 'From', words: formatShortDate },
     to: { label: 'To', words: formatShortDate },
@@ -67,7 +80,7 @@ export function AuditFilters({ seenVerbs }: { seenVerbs: readonly string[] }) {
           name="subjectType"
           // A verb of another kind would leave nothing to show.
           onChange={(value) => change({ subjectType: value, verb: '' })}
-          options={Object.entries(subjectWords).map(([value, label]) => ({ value, label }))}
+          options={kinds}
           value={subject}
         />
         <SelectField
@@ -75,7 +88,7 @@ export function AuditFilters({ seenVerbs }: { seenVerbs: readonly string[] }) {
           label="What happened"
           name="verb"
           onChange={(verb) => change({ verb })}
-          options={verbs.map((verb) => ({ value: verb, label: happening(verb) }))}
+          options={verbs}
           value={set('verb')}
         />
         <AuditDays from={set('from')} key={`${set('from')} ${set('to')}`} onChange={change} to={set('to')} />

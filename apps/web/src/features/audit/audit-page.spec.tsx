@@ -7,6 +7,7 @@ import {
   AuditNamesDocument,
   AuditPageDocument,
   AuditPersonNameDocument,
+  AuditVerbsDocument,
   type AuditPageQuery,
 } from './audit-page.generated';
 import { routes } from './routes';
@@ -46,6 +47,13 @@ const reading = [
       goldenThreads: [],
     },
     subgroups: [],
+  }),
+  answer(AuditVerbsDocument).with({
+    auditVerbs: [
+      { __typename: 'AuditVerb', verb: 'action.launched', subjectType: 'action' },
+      { __typename: 'AuditVerb', verb: 'membership.ended', subjectType: 'membership' },
+      { __typename: 'AuditVerb', verb: 'tea_urn.boiled_dry', subjectType: 'tea_urn' },
+    ],
   }),
   answer(PersonChoicesDocument).with({
     personChoices: [{ __typename: 'Person', id: 'ben', name: 'Ben Whitfield', jobTitle: '' }],
@@ -116,7 +124,7 @@ test('the address bar is the filter, and choosing changes it', async () => {
   const chip = await screen.findByRole('link', { name: 'Remove the filter Who: Ben Whitfield' });
   expect(chip.getAttribute('href')).toBe('/audit?from=2025-07-01');
   expect(page.asked.find(({ name }) => name === 'AuditPage')?.variables).toEqual({
-    filter: { actorId: 'ben', from: '2025-07-01' },
+    filter: { actorId: 'ben', from: '2025-07-01', withoutSignIns: true },
     page: 2,
   });
   await page.user.selectOptions(screen.getByRole('combobox', { name: 'Kind of thing' }), 'Membership');
@@ -131,6 +139,50 @@ test('the address bar is the filter, and choosing changes it', async () => {
   await page.user.type(lastDay.getByRole('textbox', { name: 'Year' }), '2025');
   await page.user.click(screen.getByRole('button', { name: 'Show these days' }));
   expect(page.address()).toBe('/audit?actorId=ben&subjectType=membership&from=2025-07-01&to=2025-07-30');
+});
+
+test('what can be filtered by is what the API says has happened', async () => {
+  const page = renderPage({
+    at: '/audit?verb=action.agreed',
+    viewer,
+    routes,
+    answers: [...reading, answer(AuditPageDocument).with(events([anEvent()]))],
+  });
+  const told = (name: string) =>
+    within(screen.getByRole('combobox', { name }))
+      .getAllByRole('option')
+      .slice(1)
+      .map(({ textContent }) => textContent);
+  await screen.findByRole('option', { name: 'Tea urn' });
+  expect(told('Kind of thing')).toEqual(['Action', 'Membership', 'Tea urn']);
+  expect(told('What happened')).toEqual([
+    'Action agreed',
+    'Action launched',
+    'Membership ended',
+    'Tea urn boiled dry',
+  ]);
+  await page.user.selectOptions(screen.getByRole('combobox', { name: 'Kind of thing' }), 'Tea urn');
+  expect(page.address()).toBe('/audit?subjectType=tea_urn');
+  expect(told('What happened')).toEqual(['Tea urn boiled dry']);
+});
+
+test('sign-ins are left out until they are asked for, and the address bar keeps it', async () => {
+  const page = renderPage({
+    at: '/audit?search=team',
+    viewer,
+    routes,
+    answers: [...reading, answer(AuditPageDocument).with(events([anEvent()]))],
+  });
+  const asked = () => page.asked.filter(({ name }) => name === 'AuditPage').at(-1)?.variables.filter;
+  await screen.findByText(/^Sign-ins and sign-outs are left out\./);
+  expect(asked()).toEqual({ search: 'team', withoutSignIns: true });
+  await page.user.click(screen.getByRole('link', { name: /^Show them/ }));
+  await screen.findByText(/^Sign-ins and sign-outs are shown\./);
+  expect(page.address()).toBe('/audit?search=team&signIns=shown');
+  expect(asked()).toEqual({ search: 'team' });
+  await page.user.selectOptions(screen.getByRole('combobox', { name: 'What happened' }), 'Action launched');
+  expect(page.address()).toBe('/audit?search=team&verb=action.launched&signIns=shown');
+  expect(screen.queryByText(/^Sign-ins and sign-outs/)).toBeNull();
 });
 
 test('who may not read the audit is told so', async () => {

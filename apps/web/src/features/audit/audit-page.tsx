@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, Link, Page, Pager } from '@heard/ui';
 import { useSearchParams } from 'react-router';
+import { pageIn } from '../../app/address';
 import { Answer } from '../../app/answer';
 import { codesOf } from '../../app/client';
 import { AuditEventLine } from './audit-event-line';
-import { addressWith, readFilter, readPage } from './audit-filter';
+import { addressWith, couldHaveSignIns, readFilter, showsSignIns } from './audit-filter';
 import { AuditFilters } from './audit-filters';
 import { AuditPageDocument, type AuditPageQuery } from './audit-page.generated';
 
@@ -44,11 +45,27 @@ function Events({ events }: { events: AuditPageQuery['auditEvents'] }) {
   );
 }
 
+/** Says whether sign-ins are among the events, and leads to the same list with or without them. */
+function SignIns() {
+  const [address] = useSearchParams();
+  if (!couldHaveSignIns(address)) return null;
+  const shown = showsSignIns(address);
+  return (
+    <p>
+      Sign-ins and sign-outs are {shown ? 'shown' : 'left out'}.{' '}
+      <Link href={addressWith(address, { signIns: shown ? '' : 'shown' })}>
+        {shown ? 'Leave them out' : 'Show them'}
+        <span className="nhsuk-u-visually-hidden">: sign-ins and sign-outs</span>
+      </Link>
+    </p>
+  );
+}
+
 /** What happened, by whom and when, newest first. */
 export function AuditPage() {
   const [address] = useSearchParams();
   const asked = useQuery(AuditPageDocument, {
-    variables: { filter: readFilter(address), page: readPage(address) },
+    variables: { filter: readFilter(address), page: pageIn(address) },
   });
   // The list before stays until the narrowed one is here.
   const data = asked.data ?? (asked.error ? undefined : asked.previousData);
@@ -62,7 +79,8 @@ export function AuditPage() {
             Every change in the workspace, with who made it and when. It cannot be altered. Times are London
             time.
           </p>
-          <AuditFilters seenVerbs={data?.auditEvents.items.map(({ verb }) => verb) ?? []} />
+          <AuditFilters />
+          <SignIns />
         </>
       )}
       <p className="nhsuk-u-visually-hidden" role="status">

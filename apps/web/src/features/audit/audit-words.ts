@@ -1,5 +1,5 @@
-/** What an audit event can be about, in words. */
-export const subjectWords: Record<string, string> = {
+/** Kinds of thing whose word is not their name alone. */
+const subjectWords: Record<string, string> = {
   action: 'Action',
   person: 'Person',
   account: 'Account',
@@ -11,73 +11,17 @@ export const subjectWords: Record<string, string> = {
   saved_view: 'Saved view',
 };
 
-const happenings: Record<string, readonly string[]> = {
-  action: [
-    'proposed',
-    'edited',
-    'owner_changed',
-    'updated',
-    'agreed',
-    'design_started',
-    'launched',
-    'evaluation_planned',
-    'evaluated',
-    'rolled_out',
-    'relaunched',
-    'hand_over_offered',
-    'handed_over',
-    'hand_over_declined',
-    'hand_over_withdrawn',
-    'checked',
-    'check_failed',
-    'reopened',
-    'paused',
-    'resumed',
-    'stopped',
-    'step_undone',
-  ],
-  person: [
-    'invited',
-    'invited_again',
-    'joined',
-    'edited',
-    'roles_set',
-    'paused',
-    'resumed',
-    'left',
-    'reset_requested',
-    'reset_link_made',
-    'password_reset',
-  ],
-  session: ['opened', 'ended'],
-  subgroup: ['added', 'edited', 'phase_moved'],
-  membership: ['added', 'ended'],
-  programme: [
-    'set_up',
-    'edited',
-    'site_added',
-    'directorate_added',
-    'staff_group_added',
-    'golden_thread_added',
-  ],
-  saved_view: ['kept', 'removed'],
-};
-
-/** The verbs that a filter can offer: those known from the start, and any seen meanwhile. */
-export const knownVerbs = (seen: readonly string[]): string[] => [
-  ...new Set([
-    ...Object.entries(happenings).flatMap(([subject, verbs]) => verbs.map((verb) => `${subject}.${verb}`)),
-    ...seen,
-  ]),
-];
-
 const plain = (text: string) => text.replaceAll('_', ' ').replace('hand over', 'hand-over');
 
 /** What happened, in words: "Action launched". */
 export function happening(verb: string): string {
   const [subject = '', what = ''] = verb.split('.');
-  return `${subjectWords[subject] ?? plain(subject)} ${plain(what)}`;
+  return `${kindOfThing(subject)} ${plain(what)}`;
 }
+
+/** A kind of thing in words. */
+export const kindOfThing = (subject: string): string =>
+  subjectWords[subject] ?? plain(subject).replace(/^./, (first) => first.toUpperCase());
 
 /** Where the subject of an event can be looked at; null when it has no page of its own. */
 export function subjectAddress(
@@ -89,6 +33,12 @@ export function subjectAddress(
       return work ? `/actions/${subjectId}` : null;
     case 'subgroup':
       return work ? `/subgroups/${subjectId}` : null;
+    case 'listening_event':
+      return work ? `/listening/${subjectId}` : null;
+    case 'event_series':
+      return work ? `/listening/series/${subjectId}` : null;
+    case 'theme':
+      return work ? `/themes/${subjectId}` : null;
     case 'membership': {
       const subgroup = /"subgroupId":"([^"]+)"/.exec(after ?? before ?? '')?.[1];
       return work && subgroup ? `/subgroups/${subgroup}` : null;

@@ -57,7 +57,7 @@ test.each([
 test.each([
   ['action.hand_over_offered', 'Action hand-over offered'],
   ['person_import.confirmed', 'Import of people confirmed'],
-  ['something_new.came_about', 'something new came about'],
+  ['something_new.came_about', 'Something new came about'],
 ])('%s reads %s', (verb, words) => expect(happening(verb)).toBe(words));
 
 test('an event leads to its subject, as far as the reader may go', () => {

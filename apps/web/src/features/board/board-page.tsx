@@ -1,6 +1,7 @@
 import { ActionHealth, Permission } from '@heard/schema';
 import { Button, EmptyState, formatDate, Link, Page } from '@heard/ui';
 import { Answer } from '../../app/answer';
+import { NewestThemes } from '../../app/newest-themes';
 import { useSession } from '../../app/session';
 import { type BoardQuery } from './board-page.generated';
 import { BoardSubgroup, totalOf } from './board-subgroup';
@@ -66,7 +67,18 @@ function AsOf({ fresh: { data, error, loading, refetch } }: { fresh: ReturnType<
 export function BoardPage() {
   const fresh = useFreshBoard();
   return (
-    <Page actions={<AsOf fresh={fresh} />} title="Board" wide>
+    <Page
+      actions={
+        <>
+          <p className="board-as-of">
+            <Link href="/coverage">Who has been heard</Link>
+          </p>
+          <AsOf fresh={fresh} />
+        </>
+      }
+      title="Board"
+      wide
+    >
       <Answer to={fresh}>
         {({ board }) => (
           <div className="board">
@@ -86,6 +98,7 @@ export function BoardPage() {
                 none="Nothing has gone quiet."
                 title="Quiet"
               />
+              <NewestThemes />
               <LatestUpdates asOf={board.asOf} updates={board.latestUpdates} />
             </div>
           </div>

@@ -21,10 +21,8 @@ export const howLate = ({ state, deadline }: Pick<Fragment, 'state' | 'deadline'
 };
 
 /** How long an action has been quiet. */
-export const howQuiet = (
-  { lastUpdate, createdOn }: Pick<Fragment, 'lastUpdate' | 'createdOn'>,
-  day: string,
-) => `${countDays(daysBetween(lastUpdate?.on ?? createdOn, day))} quiet`;
+export const howQuiet = ({ silentSince }: Pick<Fragment, 'silentSince'>, day: string) =>
+  `${countDays(daysBetween(silentSince, day))} quiet`;
 
 function PressingAction({
   action,

@@ -29,7 +29,9 @@ test('a hand-over is accepted by one button', async () => {
   });
   await screen.findByText('It runs on all four wards.');
   await page.user.click(screen.getByRole('button', { name: 'Accept' }));
-  await screen.findByText('Thank you. It is yours now.');
+  await screen.findByText(
+    'Thank you. You look after it now. If a check fails, it goes back to Peter Inkwell.',
+  );
   expect(page.asked.at(-1)).toEqual({ name: 'AcceptOffer', variables: { id: 'action-2', version: 3 } });
 });
 

@@ -16,7 +16,7 @@ import { useSayDone } from './use-undo';
 type Action = HandOverOffer_ActionFragment;
 
 function Answer({ action, onAnswered }: { action: Action; onAnswered: (thanks: string) => void }) {
-  const { id, version, title, viewerCan } = action;
+  const { id, version, title, viewerCan, owner } = action;
   const draft = useDraft(`home-decline.${id}`, { declining: false, reason: '' });
   const accept = useSave(AcceptOfferDocument, (data) => data.acceptHandOver);
   const decline = useSave(DeclineOfferDocument, (data) => data.declineHandOver);
@@ -37,7 +37,7 @@ function Answer({ action, onAnswered }: { action: Action; onAnswered: (thanks: s
     const taken = await accept.save({ id, version });
     if (!taken) return;
     draft.clear();
-    onAnswered('Thank you. It is yours now.');
+    onAnswered(`Thank you. You look after it now. If a check fails, it goes back to ${owner.name}.`);
     sayDone('handed over to you', taken.action);
   }
 

@@ -50,7 +50,7 @@ test('an action says why it wants a word, and what was said last', async () => {
       home([
         wanting({ id: 'a', title: 'Late one', health: 'OVERDUE', dueOn: '2026-02-02' }),
         wanting({ id: 'b', title: 'Quiet one', lastUpdate: aWord({ id: 'u-b' }) }),
-        wanting({ id: 'c', title: 'New one', lastUpdate: null, createdOn: '2026-02-07' }),
+        wanting({ id: 'c', title: 'New one', lastUpdate: null, silentSince: '2026-02-07' }),
         wanting({ id: 'd', title: 'Due one', health: 'DUE_SOON', dueOn: '2026-02-13' }),
         wanting({
           id: 'e',

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Answer } from '../../app/answer';
 import { useSession } from '../../app/session';
 import { CheckDue } from './check-due';
+import { HomeEvents } from './events';
 import { HandOverOffer } from './hand-over-offer';
 import { HomeDocument, type HomeQuery } from './home-page.generated';
 import { ItemList } from './item-list';
@@ -29,7 +30,10 @@ function Waiting({ home, onAnswered }: { home: HomeQuery['home']; onAnswered: ()
   );
   const rest = [...home.wantAWord.filter((action) => !wanting.includes(action)), ...home.mine];
   const mayHaveSome = can(Permission.UPDATE_OWN_ACTION);
-  const waits = home.handOversOffered.length + home.checksDue.length + home.toAgree.length > 0;
+  const { soon, toWriteUp, toRelease, loopOpen } = home.listening;
+  const waits =
+    [home.handOversOffered, home.checksDue, home.toAgree, soon, toWriteUp, toRelease, loopOpen].flat()
+      .length > 0;
 
   return (
     <div className="home">
@@ -60,6 +64,7 @@ function Waiting({ home, onAnswered }: { home: HomeQuery['home']; onAnswered: ()
             )}
           </ItemList>
         )}
+        <HomeEvents listening={home.listening} />
         {home.handOversOffered.length > 0 && (
           <ItemList items={home.handOversOffered} title="Offered to you">
             {(action) => <HandOverOffer action={action} key={action.id} onGone={onAnswered} />}

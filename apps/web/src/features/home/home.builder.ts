@@ -30,7 +30,7 @@ export const wanting = (changes: Partial<WantingAction> = {}): WantingAction => 
   state: 'LAUNCHED',
   health: 'QUIET',
   dueOn: null,
-  createdOn: '2025-06-01',
+  silentSince: '2026-01-05',
   viewerCan: ['POST_UPDATE'],
   subgroup,
   lastUpdate: aWord(),
@@ -45,6 +45,7 @@ export const aHome = (changes: Partial<Home> = {}): Home => ({
   handOversOffered: [],
   checksDue: [],
   toAgree: [],
+  listening: { __typename: 'HomeListening', soon: [], toWriteUp: [], toRelease: [], loopOpen: [] },
   nextSteps: [{ __typename: 'NextStep', text: 'Read what is being done', href: '/actions?open=true' }],
   ...changes,
 });
@@ -85,6 +86,24 @@ export const checkable = (): Home['checksDue'][number] => ({
     { __typename: 'HandOverCheck', months: 6, dueOn: '2026-01-01', doneOn: null },
     { __typename: 'HandOverCheck', months: 12, dueOn: '2026-07-01', doneOn: null },
   ],
+});
+
+/** A listening event that the viewer facilitates. */
+export const aHomeEvent = (
+  changes: Partial<Home['listening']['soon'][number]> = {},
+): Home['listening']['soon'][number] => ({
+  __typename: 'ListeningEvent',
+  id: 'event-1',
+  title: 'Café at North House',
+  heldOn: '2026-01-10',
+  shift: 'NIGHT',
+  place: 'The canteen',
+  state: 'OPEN',
+  writeUp: 'NOT_DUE',
+  viewerCan: ['TAKE_NOTES'],
+  site: { __typename: 'Site', id: 'north', name: 'North House' },
+  facilitators: [{ __typename: 'Person', id: 'viewer', name: 'Amira Okafor' }],
+  ...changes,
 });
 
 /** A proposal waiting for a lead. */

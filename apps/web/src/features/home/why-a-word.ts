@@ -3,7 +3,7 @@ import { countDays, daysBetween, type Tone } from '@heard/ui';
 import { actionHealthTones, actionHealthWords } from '../../app/words';
 import { type WordCard_ActionFragment } from './word-card.generated';
 
-type Facts = Pick<WordCard_ActionFragment, 'health' | 'dueOn' | 'createdOn' | 'lastUpdate'>;
+type Facts = Pick<WordCard_ActionFragment, 'health' | 'dueOn' | 'silentSince' | 'lastUpdate'>;
 
 /** Why an action wants a word today, in a few plain words, and how pressing that looks. */
 export function whyAWord(action: Facts, today: string): { text: string; tone: Tone } {
@@ -19,7 +19,7 @@ export function whyAWord(action: Facts, today: string): { text: string; tone: To
   if (health === ActionHealth.QUIET) {
     return {
       tone,
-      text: `Quiet for ${countDays(daysBetween(lastUpdate?.on ?? action.createdOn, today))}`,
+      text: `Quiet for ${countDays(daysBetween(action.silentSince, today))}`,
     };
   }
   if (health === ActionHealth.WAITING && lastUpdate?.waitingOn) {

@@ -34,10 +34,11 @@ function LeavePerson({ person }: { person: TaskPerson }) {
   const { on, handOverTo } = draft.value;
   const { save, busy, errors, setErrors } = useSave(LeavePersonDocument, (data) => data.leavePerson);
 
-  // Unknown to who may not see the work: then only the server can say that somebody is needed.
-  const owned = person.ownedActions?.filter(({ state }) => state !== ActionState.STOPPED);
-  const needsHeir = (owned?.length ?? 0) > 0;
-  const mayNeedHeir = !owned || needsHeir || errors.some(({ field }) => field === 'handOverToId');
+  // Who may not see the work is told how many, not which.
+  const owned = person.ownedActions?.filter(({ state }) => state !== ActionState.STOPPED) ?? [];
+  const count = person.actionsToGiveAway ?? owned.length;
+  const needsHeir = count > 0;
+  const mayNeedHeir = needsHeir || errors.some(({ field }) => field === 'handOverToId');
 
   function ask() {
     const wrong: UserError[] = checkDate('on', 'Day they left', on, { required: true }).map((each) => ({
@@ -45,7 +46,7 @@ function LeavePerson({ person }: { person: TaskPerson }) {
       code: 'INVALID',
     }));
     if (needsHeir && !handOverTo) {
-      const message = `Choose who takes over the ${actions(owned?.length ?? 0)} that ${name} owns`;
+      const message = `Choose who takes over the ${actions(count)} that ${name} owns`;
       wrong.push({ field: 'handOverToId', code: 'REQUIRED', message });
     }
     setErrors(wrong);
@@ -76,24 +77,27 @@ function LeavePerson({ person }: { person: TaskPerson }) {
           onChange={(day) => draft.change({ on: day })}
           value={on}
         />
-        {owned && owned.length > 0 && (
+        {needsHeir && (
           <div className="people-owned">
             <p>
-              {name} owns <strong>{actions(owned.length)}</strong>, which somebody must take over:
+              {name} owns <strong>{actions(count)}</strong>, which somebody must take over
+              {owned.length > 0 ? ':' : '.'}
             </p>
-            <ul>
-              {owned.map(({ id: actionId, title }) => (
-                <li key={actionId}>
-                  <Link href={`/actions/${actionId}`}>{title}</Link>
-                </li>
-              ))}
-            </ul>
+            {owned.length > 0 && (
+              <ul>
+                {owned.map(({ id: actionId, title }) => (
+                  <li key={actionId}>
+                    <Link href={`/actions/${actionId}`}>{title}</Link>
+                  </li>
+                ))}
+              </ul>
+            )}
           </div>
         )}
         {mayNeedHeir && (
           <ComboboxField
             except={[id]}
-            hint="Type part of a name. To share the actions out, change their owners first."
+            hint={`Type part of a name.${owned.length > 0 ? ' To share the actions out, change their owners first.' : ''}`}
             label="Who takes over what they own"
             name="handOverToId"
             onChange={(choice) => draft.change({ handOverTo: choice })}
@@ -116,10 +120,9 @@ function LeavePerson({ person }: { person: TaskPerson }) {
       >
         <p>
           {name} is signed out and cannot sign in again.{' '}
-          {handOverTo && (
+          {needsHeir && handOverTo && (
             <>
-              {owned ? actions(owned.length) : 'What they own'} {owned?.length === 1 ? 'goes' : 'go'} to{' '}
-              <strong>{handOverTo.label}</strong>.{' '}
+              {actions(count)} {count === 1 ? 'goes' : 'go'} to <strong>{handOverTo.label}</strong>.{' '}
             </>
           )}
           This cannot be undone: should they come back, they are invited again.

@@ -52,12 +52,6 @@ export function readSort(address: URLSearchParams): PersonSort {
   return sort in sortWords ? (sort as PersonSort) : 'NAME';
 }
 
-/** The page number that the address bar asks for. */
-export function readPage(address: URLSearchParams): number {
-  const page = Number(address.get('page'));
-  return Number.isInteger(page) && page > 0 ? page : 1;
-}
-
 /** The address bar's query with some changes; whatever is narrowed or sorted anew begins at its first page. */
 export function queryWith(address: URLSearchParams, changes: Record<string, string>): URLSearchParams {
   const query = new URLSearchParams();

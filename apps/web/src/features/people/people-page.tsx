@@ -2,10 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { Permission } from '@heard/schema';
 import { Button, ButtonLink, EmptyState, Link, Page, Pager, Table, type Column } from '@heard/ui';
 import { useSearchParams } from 'react-router';
+import { pageIn } from '../../app/address';
 import { Answer } from '../../app/answer';
 import { useSession } from '../../app/session';
 import { workingPatternWords } from '../../app/words';
-import { addressWith, exportAddress, filterNames, readFilter, readPage, readSort } from './people-filter';
+import { addressWith, exportAddress, filterNames, readFilter, readSort } from './people-filter';
 import { PeopleFilters } from './people-filters';
 import { PeoplePageDocument, type PeoplePageQuery } from './people-page.generated';
 import { PersonStateTag } from './person-state-tag';
@@ -109,7 +110,7 @@ export function PeoplePage() {
   const work = can(Permission.SEE_WORK);
   const keepsPeople = can(Permission.MANAGE_PEOPLE, Permission.MANAGE_ACCOUNTS);
   const asked = useQuery(PeoplePageDocument, {
-    variables: { filter: readFilter(address, work), sort: readSort(address), page: readPage(address), work },
+    variables: { filter: readFilter(address, work), sort: readSort(address), page: pageIn(address), work },
   });
   const total = asked.data?.people.total;
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Permission, type WorkingPattern } from '@heard/schema';
-import { SelectField, TextField, type FieldError, type Option } from '@heard/ui';
+import { SelectField, TextField, type FieldError } from '@heard/ui';
 import { useSession } from '../../app/session';
-import { optionsOf, workingPatternWords } from '../../app/words';
+import { namedOptions, optionsOf, workingPatternWords } from '../../app/words';
 import { PeopleListsDocument } from './people-page.generated';
 import { type PersonFacts_PersonFragment } from './person-page.generated';
 
@@ -64,13 +64,11 @@ export function checkDetails({ name, email }: PersonDetails): (FieldError & { co
 export function usePeopleLists() {
   const { can } = useSession();
   const { data } = useQuery(PeopleListsDocument, { variables: { work: can(Permission.SEE_WORK) } });
-  const options = (list: readonly { id: string; name: string }[] = []): Option[] =>
-    list.map(({ id, name }) => ({ value: id, label: name }));
   return {
-    directorates: options(data?.programme.directorates),
-    sites: options(data?.programme.sites),
-    staffGroups: options(data?.programme.staffGroups),
-    subgroups: options(data?.subgroups),
+    directorates: namedOptions(data?.programme.directorates),
+    sites: namedOptions(data?.programme.sites),
+    staffGroups: namedOptions(data?.programme.staffGroups),
+    subgroups: namedOptions(data?.subgroups),
   };
 }
 

@@ -43,6 +43,7 @@ const aPerson = (changes: Partial<Person> = {}): Person & { memberships: [] } =>
   version: 4,
   viewerCan: ['EDIT', 'SET_ROLES', 'MAKE_RESET_LINK', 'PAUSE', 'LEAVE'],
   memberships: [],
+  actionsToGiveAway: changes.ownedActions?.length ?? 0,
   ownedActions: [],
   ...changes,
 });
@@ -127,6 +128,16 @@ test('whoever owns actions leaves only when somebody takes them over, and after 
   await screen.findByText('Left on 3 Mar 2025');
   expect(sent).toEqual([{ id: 'amira', version: 4, on: '2025-03-03', handOverToId: 'ben' }]);
   expect(page.address()).toBe('/people/amira');
+});
+
+test('an administrator, who sees no action, is told how many must go to somebody', async () => {
+  const { reading } = serverWith(aPerson({ actionsToGiveAway: 3, ownedActions: undefined }));
+  const administrator = aViewer({ roles: ['ADMINISTRATOR'], can: ['MANAGE_ACCOUNTS'] });
+  const page = renderPage({ at: '/people/amira/leave', viewer: administrator, routes, answers: reading });
+  await screen.findByText('3 actions');
+  expect(screen.queryByText(/change their owners/)).toBeNull();
+  await page.user.click(screen.getByRole('button', { name: 'Record that they left' }));
+  screen.getByRole('link', { name: 'Choose who takes over the 3 actions that Amira Okafor owns' });
 });
 
 test('whoever owns nothing leaves without naming anybody', async () => {

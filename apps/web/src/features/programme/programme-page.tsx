@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { ButtonLink, Page, SummaryList } from '@heard/ui';
+import { Permission } from '@heard/schema';
+import { ButtonLink, Link, Page, SummaryList } from '@heard/ui';
 import { Answer } from '../../app/answer';
+import { useSession } from '../../app/session';
 import { ProgrammeLists } from './programme-lists';
 import { ProgrammePageDocument } from './programme-page.generated';
 import { numberSettings } from './settings';
@@ -8,6 +10,7 @@ import { numberSettings } from './settings';
 /** The programme: its settings and its lists, to read or to change. */
 export function ProgrammePage() {
   const asked = useQuery(ProgrammePageDocument);
+  const { can } = useSession();
   return (
     <Page
       actions={
@@ -51,6 +54,16 @@ export function ProgrammePage() {
               </SummaryList>
             </section>
             <ProgrammeLists programme={programme} />
+            <p>
+              <Link href="/programme/listening">
+                What is read out at listening events, and whom to turn to
+              </Link>
+            </p>
+            {can(Permission.SEE_AUDIT, Permission.SEE_SYSTEM_AUDIT) && (
+              <p>
+                <Link href="/programme/retention">How long notes are kept, and what was deleted</Link>
+              </p>
+            )}
           </>
         )}
       </Answer>

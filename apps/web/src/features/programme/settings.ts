@@ -1,3 +1,5 @@
+import { mistakes } from '../../app/mistakes';
+import { type UserError } from '../../app/use-save';
 import { type ProgrammeSettings_ProgrammeFragment } from './programme-page.generated';
 
 /** Below this no figure about people is shown, whatever is set: with fewer, somebody could be recognised. */
@@ -18,7 +20,7 @@ export const numberSettings: readonly NumberSetting[] = [
   {
     name: 'nudgeDays',
     label: 'An action is quiet after',
-    hint: 'Days without an update before an action counts as quiet and its owner is asked for a word.',
+    hint: 'Days without an update or a step before an action counts as quiet and its owner is asked for a word.',
     unit: 'days',
     least: 1,
   },
@@ -59,7 +61,7 @@ export const typedOf = (programme: ProgrammeSettings_ProgrammeFragment): TypedSe
 });
 
 /** What is wrong in the typed settings, seen without asking the server. */
-export function checkSettings(typed: TypedSettings) {
+export function checkSettings(typed: TypedSettings): UserError[] {
   const wrong = [
     ...(typed.name.trim() ? [] : [{ field: 'name', message: 'Enter the name of the programme' }]),
     ...(typed.organisation.trim() ? [] : [{ field: 'organisation', message: 'Enter the organisation' }]),
@@ -72,5 +74,5 @@ export function checkSettings(typed: TypedSettings) {
         : [{ field: name, message: `${label}: enter ${least} or more` }];
     }),
   ];
-  return wrong.map((each) => ({ ...each, code: 'INVALID' as const }));
+  return mistakes(wrong);
 }

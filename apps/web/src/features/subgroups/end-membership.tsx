@@ -11,13 +11,12 @@ import {
   useDraft,
   useNotices,
 } from '@heard/ui';
-import { v7 } from 'uuid';
 import { useSave } from '../../app/use-save';
 import { membershipKindWords } from '../../app/words';
 import {
-  AddMembershipDocument,
   EndMembershipDocument,
   type MemberRow_MembershipFragment,
+  ReopenMembershipDocument,
 } from './subgroup-page.generated';
 
 type Member = MemberRow_MembershipFragment;
@@ -37,21 +36,21 @@ function EndForm({
   const say = useNotices();
   const draft = useDraft(`end-membership.${member.id}`, { to: today() });
   const ending = useSave(EndMembershipDocument, (data) => data.endMembership, { refetch });
-  const adding = useSave(AddMembershipDocument, (data) => data.addMembership, { refetch });
+  const reopening = useSave(ReopenMembershipDocument, (data) => data.reopenMembership, { refetch });
 
   async function send() {
     const { to } = draft.value;
-    const wrong = checkDate('to', 'Last day', to, { required: true });
+    const wrong = checkDate('to', 'Day it ends', to, { required: true });
     if (wrong.length > 0) {
       return ending.setErrors(wrong.map((each) => ({ ...each, code: 'INVALID' as const })));
     }
-    if (!(await ending.save({ id: member.id, version: member.version, to }))) return;
+    const ended = await ending.save({ id: member.id, version: member.version, to });
+    if (!ended) return;
     draft.clear();
     onClose();
     const undo = async () => {
-      // What ended stays in the history; they belong again from the day it ended, without a gap.
-      const again = { id: v7(), subgroupId: subgroup.id, personId: person.id, kind, from: to };
-      const back = await adding.save(again);
+      const version = ended.membership?.version ?? member.version;
+      const back = await reopening.save({ id: member.id, version });
       say(back ? `${person.name} is a member again.` : 'That could not be undone. Add them again.');
     };
     say(`The membership of ${person.name} ended on ${formatDate(to)}.`, { undo: () => void undo() });
@@ -64,8 +63,8 @@ function EndForm({
         in the history, and actions they own stay theirs.
       </p>
       <DateField
-        hint="Today or a day before"
-        label="Last day"
+        hint="Today or a day before. From that day they are no longer a member"
+        label="Day it ends"
         name="to"
         onChange={(to) => draft.change({ to })}
         value={draft.value.to}
@@ -78,7 +77,7 @@ function EndForm({
   );
 }
 
-/** Asks for the last day of a membership, and ends it. */
+/** Asks for the day that ends a membership, and ends it. */
 export function EndMembership({
   member,
   subgroup,

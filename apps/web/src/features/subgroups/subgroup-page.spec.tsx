@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type Permission, type SubgroupVerb } from '@heard/schema';
 import { screen, within } from '@testing-library/react';
+import { NewestThemesDocument } from '../../app/newest-themes.generated';
 import { PersonChoicesDocument } from '../../app/person-choices.generated';
 import { answer, aViewer, renderPage } from '../../testing/render-page';
 import { routes } from './routes';
@@ -8,6 +9,7 @@ import {
   AddMembershipDocument,
   EditSubgroupDocument,
   EndMembershipDocument,
+  ReopenMembershipDocument,
   MoveSubgroupPhaseDocument,
   SubgroupPageDocument,
   SubgroupTaskDocument,
@@ -68,6 +70,13 @@ function serverWith(members: Member[], viewerCan: SubgroupVerb[]) {
   return {
     server,
     reading: [
+      answer(NewestThemesDocument).with(({ filter }) => ({
+        themes: {
+          __typename: 'ThemePage',
+          total: filter.subgroupIds === undefined ? 0 : 1,
+          items: [{ __typename: 'Theme', id: 'theme', wording: 'Courses are full', state: 'AGREED' }],
+        },
+      })),
       answer(SubgroupPageDocument).with(() => ({
         subgroup: {
           ...server.words,
@@ -107,7 +116,17 @@ test('the phases are told in words, and the actions are a filter away', async ()
   );
 });
 
-test('a membership ends on a day, moves to the past, and Undo brings it back from that day', async () => {
+test('the newest themes lead to what staff said', async () => {
+  const { reading } = serverWith([], []);
+  renderPage({ at: '/subgroups/career', routes, answers: reading });
+  const themes = await screen.findByRole('region', { name: 'Newest themes' });
+  expect(within(themes).getByRole('link', { name: 'Courses are full' }).getAttribute('href')).toBe(
+    '/themes/theme',
+  );
+  within(themes).getByText('Agreed');
+});
+
+test('a membership ends on a day, moves to the past, and Undo brings it back as it was', async () => {
   const { server, reading } = serverWith([aMember()], ['CHANGE_MEMBERS']);
   const sent: unknown[] = [];
   const page = renderPage({
@@ -127,13 +146,13 @@ test('a membership ends on a day, moves to the past, and Undo brings it back fro
           },
         };
       }),
-      answer(AddMembershipDocument).with(({ id, ...variables }) => {
+      answer(ReopenMembershipDocument).with((variables) => {
         sent.push(variables);
-        server.members = [...server.members, aMember({ id: String(id), from: variables.from })];
+        server.members = [aMember({ version: 3 })];
         return {
-          addMembership: {
+          reopenMembership: {
             __typename: 'MembershipPayload',
-            membership: { __typename: 'Membership', id: String(id) },
+            membership: { __typename: 'Membership', id: 'membership', to: null, version: 3 },
             errors: [],
           },
         };
@@ -145,7 +164,7 @@ test('a membership ends on a day, moves to the past, and Undo brings it back fro
   const year = within(dialog).getByRole('textbox', { name: 'Year' });
   await page.user.clear(year);
   await page.user.click(within(dialog).getByRole('button', { name: 'End membership' }));
-  within(dialog).getByRole('link', { name: 'Last day must include a year' });
+  within(dialog).getByRole('link', { name: 'Day it ends must include a year' });
   expect(sent).toEqual([]);
   for (const [box, text] of [
     ['Day', '31'],
@@ -165,7 +184,7 @@ test('a membership ends on a day, moves to the past, and Undo brings it back fro
   await screen.findByRole('list', { name: /Change leaders/ });
   expect(sent).toEqual([
     { id: 'membership', version: 1, to: '2025-01-31' },
-    { subgroupId: 'career', personId: 'amira', kind: 'CHANGE_LEADER', from: '2025-01-31' },
+    { id: 'membership', version: 2 },
   ]);
 });
 

@@ -4,6 +4,7 @@ import { SubgroupVerb } from '@heard/schema';
 import { ButtonLink, Link, NotFound, Page } from '@heard/ui';
 import { useParams } from 'react-router';
 import { Answer } from '../../app/answer';
+import { NewestThemes } from '../../app/newest-themes';
 import { PhaseHistory, PhaseSteps } from './phase-steps';
 import { SubgroupMembers } from './subgroup-members';
 import { SubgroupPageDocument } from './subgroup-page.generated';
@@ -94,6 +95,7 @@ export function SubgroupPage() {
                 <PhaseSteps subgroup={subgroup} />
                 <PhaseHistory subgroup={subgroup} />
               </section>
+              <NewestThemes subgroupId={id} />
               <SubgroupMembers subgroup={subgroup} />
             </>
           ) : (

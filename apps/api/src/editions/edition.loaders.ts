@@ -1,0 +1,35 @@
+import {
+  answersByIds,
+  answersOfEditions,
+  editionsByIds,
+  picturesByIds,
+  type Reading,
+  versionsOfEditions,
+} from '@heard/data';
+import { manyEach, oneEach } from '../graphql/batch';
+
+/** What hangs on editions, loaded together. */
+export function editionLoaders(reading: Reading) {
+  return {
+    edition: oneEach(
+      (ids) => editionsByIds(reading, ids),
+      (edition) => edition.id,
+    ),
+    answer: oneEach(
+      (ids) => answersByIds(reading, ids),
+      (answer) => answer.id,
+    ),
+    answersOfEdition: manyEach(
+      (ids) => answersOfEditions(reading, ids),
+      (answer) => answer.editionId,
+    ),
+    picture: oneEach(
+      (ids) => picturesByIds(reading, ids),
+      (picture) => picture.id,
+    ),
+    versionsOfEdition: manyEach(
+      (ids) => versionsOfEditions(reading, ids),
+      (version) => version.editionId,
+    ),
+  };
+}

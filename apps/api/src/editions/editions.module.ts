@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { AnswerFieldsResolver } from './answer-fields.resolver';
+import { AnswerWritingResolver } from './answer-writing.resolver';
+import { BeginEdition } from './commands/begin-edition';
+import { ChangeAnswer } from './commands/change-answer';
+import { ChangeEdition } from './commands/change-edition';
+import { MoveEdition } from './commands/move-edition';
+import { PublishDue } from './commands/publish-due';
+import { PublishEdition } from './commands/publish-edition';
+import { WriteAnswer } from './commands/write-answer';
+import { WriteEdition } from './commands/write-edition';
+import { EditionFieldsResolver } from './edition-fields.resolver';
+import { EditionWritingResolver } from './edition-writing.resolver';
+import { EditionResolver } from './edition.resolver';
+import { PublicPagesModule } from '../public-pages/public-pages.module';
+import { SignInModule } from '../sign-in/sign-in.module';
+import { EditionDocumentsController } from './edition-documents.controller';
+import { CheckEdition } from './queries/check-edition';
+import { ReadEdition } from './queries/read-edition';
+
+/** Feedback into Action: editions, their answers, checking and publishing them. */
+@Module({
+  imports: [PublicPagesModule, SignInModule],
+  controllers: [EditionDocumentsController],
+  providers: [
+    EditionResolver,
+    EditionFieldsResolver,
+    EditionWritingResolver,
+    AnswerFieldsResolver,
+    AnswerWritingResolver,
+    CheckEdition,
+    ReadEdition,
+    ChangeEdition,
+    ChangeAnswer,
+    BeginEdition,
+    WriteEdition,
+    WriteAnswer,
+    MoveEdition,
+    PublishEdition,
+    PublishDue,
+  ],
+  exports: [PublishDue, BeginEdition, WriteEdition, WriteAnswer, MoveEdition, PublishEdition],
+})
+export class EditionsModule {}

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  answersOfEditions,
+  type Database,
+  editionBackground,
+  editionsByIds,
+  lastVersionOf,
+  nextEditionNumber,
+  Reading,
+} from '@heard/data';
+import { freezeEdition, maySeeEdition, type PublishedEdition, type Viewer } from '@heard/domain';
+import { DATABASE } from '../../tokens';
+import { Clock } from '../../work/clock';
+
+/** Reads an edition as its outputs are made of it. */
+@Injectable()
+export class ReadEdition {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The newest version that is out; null when there is none such, or the viewer may not see it. */
+  async out(viewer: Viewer, id: string): Promise<PublishedEdition | null> {
+    const reading = this.readingOf(viewer);
+    const [edition] = await editionsByIds(reading, [id]);
+    if (!edition || !maySeeEdition(viewer, edition) || edition.state === 'withdrawn') return null;
+    return lastVersionOf(reading, id);
+  }
+
+  /** The edition as it would go out now, for whoever looks at it before it does. */
+  async draft(viewer: Viewer, id: string): Promise<PublishedEdition | null> {
+    const reading = this.readingOf(viewer);
+    const [edition] = await editionsByIds(reading, [id]);
+    if (!edition || !maySeeEdition(viewer, edition)) return null;
+    const answers = await answersOfEditions(reading, [id]);
+    const background = await editionBackground(
+      reading,
+      answers.map((answer) => answer.id),
+    );
+    const today = this.clock.today();
+    const number = edition.number ?? (await nextEditionNumber(reading));
+    // What has no review date yet is shown all the same: a preview is to be looked at while it is written.
+    const dated = answers.map((answer) => ({ ...answer, reviewOn: answer.reviewOn ?? today }));
+    const whole = {
+      ...edition,
+      number,
+      publishedOn: edition.publishedOn ?? today,
+      publishedVersion: edition.publishedVersion + 1,
+    };
+    return freezeEdition(whole, dated, background, today);
+  }
+
+  private readingOf(viewer: Viewer): Reading {
+    return new Reading(this.database, viewer, this.clock.today(), null);
+  }
+}

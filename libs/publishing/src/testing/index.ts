@@ -1,0 +1,1 @@
+export * from './published-edition.builder';

@@ -1,0 +1,50 @@
+import Runtime from 'jest-runtime';
+
+/** Specs, what they are made with, and Jest itself, by their address, path or name. */
+const OF_ONE_FILE = /\.spec\.tsx?$|\/testing\/|^@jest\//;
+
+/** By the id of the suite. */
+const kept = new Map();
+
+/**
+ * Keeps the program loaded between the integration specs of a Jest worker, in the realm that kept-environment.mjs
+ * keeps. What belongs to one file alone is loaded anew; in watch mode, where sources change, everything is.
+ */
+export default class KeptRuntime extends Runtime {
+  constructor(...words) {
+    const [{ id }, , , , , , testPath, { watch, watchAll }] = words;
+    const before = kept.get(id);
+    if (before) {
+      before.goOnWith(testPath);
+      return before;
+    }
+    super(...words);
+    if (watch || watchAll) return;
+    const { registries = {}, testState, jestGlobals } = this;
+    const { esModuleRegistry, moduleRegistry, internalModuleRegistry } = registries;
+    if (![esModuleRegistry, moduleRegistry, internalModuleRegistry, testState, jestGlobals].every(Boolean)) {
+      throw new Error(
+        'This version of Jest keeps its modules elsewhere: follow it in tools/kept-runtime.mjs, or leave that and tools/kept-environment.mjs out of jest.preset.mjs.',
+      );
+    }
+    kept.set(id, this);
+  }
+
+  goOnWith(testPath) {
+    this._testPath = testPath;
+    this.testState.state = 'loading';
+  }
+
+  teardown() {
+    if (![...kept.values()].includes(this)) return super.teardown();
+    this.restoreAllMocks();
+    this.jestGlobals.clearJestObjectCache();
+    const { esModuleRegistry, moduleRegistry, internalModuleRegistry } = this.registries;
+    for (const registry of [esModuleRegistry, moduleRegistry]) {
+      for (const key of registry.keys()) if (OF_ONE_FILE.test(key)) registry.delete(key);
+    }
+    internalModuleRegistry.clear();
+    // Those who listen to the tests of this file are not to hear the next one's.
+    delete this._environment.global[Symbol.for('EVENT_HANDLERS')];
+  }
+}
