@@ -33,6 +33,10 @@ const SETTINGS = z.object({
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
     .default('warn')
     .describe('how much is logged'),
+  PUBLIC_FOLDER: z
+    .string()
+    .optional()
+    .describe('folder in which the public pages are kept as files too, for nginx or a CDN; absent: none'),
   WEB_FOLDER: z.string().default('dist/apps/web').describe('folder of the built web application'),
 });
 

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type EditionStep, beginEdition, goThrough } from '../testing/edition-steps';
 import { startTestServer, type TestServer } from '../testing/test-server';
 
@@ -172,6 +175,29 @@ describe('an edition that was withdrawn', () => {
       const { html } = await page(path);
       expect(html).not.toContain('No hot food');
       expect(html).not.toContain(answer);
+    }
+  });
+});
+
+describe('the folder for another web server', () => {
+  it('holds what is served, compressed beside plain, and lets go of what was withdrawn', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'heard-pages-'));
+    const kept = await startTestServer({ settings: { PUBLIC_FOLDER: folder } });
+    try {
+      const out = await goThrough(kept, await beginEdition(kept), OUT);
+      const answer = `${ROOT}answers/${out.answers[0]?.id}/`;
+      const file = (path: string) => readFileSync(join(folder, 'current', path));
+      const served = Buffer.from(await (await fetch(`${kept.address}${answer}`)).arrayBuffer());
+      expect(file(`${answer}index.html`)).toEqual(served);
+      expect(brotliDecompressSync(file(`${answer}index.html.br`))).toEqual(served);
+      expect(gunzipSync(file(`${ROOT}feed.atom.gz`))).toEqual(file(`${ROOT}feed.atom`));
+      await goThrough(kept, out, ['withdraw']);
+      expect(() => file(`${answer}index.html`)).toThrow('ENOENT');
+      expect(file(`${ROOT}index.html`).toString()).not.toContain('The rota comes too late');
+      expect(readdirSync(folder)).toEqual(['current', expect.stringMatching(/^pages-/)]);
+    } finally {
+      await kept.close();
+      rmSync(folder, { recursive: true });
     }
   });
 });

@@ -16,6 +16,7 @@ import { type Config, publicAddress } from '../config';
 import { describeFault } from '../graphql/fault';
 import { CONFIG, DATABASE } from '../tokens';
 import { type PublicPage, pageOfFile } from './public-page';
+import { writePagesFolder } from './pages-folder';
 import { searchAnswers } from './search-answers';
 
 /** How often it is asked whether another server published or withdrew something. */
@@ -36,6 +37,7 @@ interface Held {
 export class PublicPages implements OnModuleDestroy {
   private readonly logger = new Logger('PublicPages');
   private held: Held | null = null;
+  private revisionInFolder = '';
   private making: Promise<Held | null> | null = null;
   private timer: NodeJS.Timeout | null = null;
 
@@ -130,7 +132,7 @@ export class PublicPages implements OnModuleDestroy {
     const programme = await this.door.programme();
     if (!programme) return null;
     const revision = await publicRevision(this.database, programme.id);
-    if (this.held?.revision === revision) return this.held;
+    if (this.held?.revision === revision) return this.inFolder(this.held);
     const out = await publicEditions(this.database, programme.id);
     const site: PublicSite = {
       ...{ organisation: out.organisation, programme: out.programme },
@@ -151,7 +153,20 @@ export class PublicPages implements OnModuleDestroy {
       ...answerIds.map((id) => `/${PLACES.answer(id)}`),
     ]);
     this.held = { revision, pages, gone, out, site };
-    return this.held;
+    return this.inFolder(this.held);
+  }
+
+  /** The same pages once they are in the folder too: a full disk keeps nobody from reading here, and is tried again. */
+  private async inFolder(held: Held): Promise<Held> {
+    const { PUBLIC_FOLDER } = this.config;
+    if (!PUBLIC_FOLDER || this.revisionInFolder === held.revision) return held;
+    try {
+      await writePagesFolder(PUBLIC_FOLDER, held.pages);
+      this.revisionInFolder = held.revision;
+    } catch (error) {
+      this.logger.error(`PUBLIC_FOLDER: ${describeFault(error)}`);
+    }
+    return held;
   }
 }
 
