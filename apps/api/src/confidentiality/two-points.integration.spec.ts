@@ -5,7 +5,7 @@ import { type Who } from '../testing/asking';
 import { formTheme, sortNotes } from '../testing/sorting';
 import { startTestServer, type TestServer } from '../testing/test-server';
 import { holdEvent, releaseEvent } from '../testing/told-event';
-import { type Asked, walkRoots } from '../testing/whole-schema';
+import { type Asked, walkRoots, worthAsking } from '../testing/whole-schema';
 
 /** Those who see themes and coverage and read no notes. */
 const WATCHERS: Who[] = ['comms', 'sponsor', 'otherLeader', 'otherLead'];
@@ -82,7 +82,9 @@ const EVENT = 'an event';
 /** Everything that somebody can see now, by what they asked. */
 async function look(who: Who): Promise<Record<string, string>> {
   const seen: Record<string, string> = {};
-  for (const { document, variables } of queries) {
+  const { schema } = server.app.get(GraphQLSchemaHost);
+  const { roles } = server.world.people[who];
+  for (const { document, variables } of worthAsking(schema, queries, roles)) {
     const { status, ...answer } = await server.ask(server.world.people[who], document, variables);
     seen[`${document.slice(0, 120)} ${JSON.stringify(variables)}`] =
       `${status} ${JSON.stringify(withoutEvents(answer as Json))}`;

@@ -4,7 +4,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 import { type Who } from '../testing/asking';
 import { MARK, type MarkedWorld, markWorld } from '../testing/known-world';
 import { startTestServer, type TestServer } from '../testing/test-server';
-import { type Asked, walkRoots } from '../testing/whole-schema';
+import { type Asked, walkRoots, worthAsking } from '../testing/whole-schema';
 
 /** Those who read no note of these events: neither facilitators nor leads of what the notes speak to. */
 const OUTSIDE: (Who | null)[] = ['otherLeader', 'otherLead', 'comms', 'sponsor', 'administrator', null];
@@ -39,7 +39,9 @@ function givenAway(answer: object, { variables }: Asked): string[] {
 async function walk(who: Who | null, asked: Asked[]): Promise<{ found: string[]; answered: Set<string> }> {
   const found: string[] = [];
   const answered = new Set<string>();
-  for (const each of asked.filter(({ root }) => !NOT_ASKED.includes(root))) {
+  const roles = who ? server.world.people[who].roles : [];
+  const open = asked.filter(({ root }) => !NOT_ASKED.includes(root));
+  for (const each of worthAsking(schema, open, roles)) {
     const answer = await server.ask(who && server.world.people[who], each.document, each.variables);
     const tooMuch = (answer.errors ?? []).filter(({ extensions }) =>
       /VALIDATION|PARSE|INTERNAL/.test(String(extensions['code'])),

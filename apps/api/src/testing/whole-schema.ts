@@ -18,6 +18,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { holds, type Permission, type Role } from '@heard/domain';
 import { LIMITS, limitRules } from '../graphql/limits';
 
 /** What somebody who attacks knows beforehand: ids by what they are of, words to look for, days. */
@@ -132,6 +133,22 @@ export function walkRoots(
       const { pageSize: _inTheDocument, ...variables } = row;
       return { root: field.name, document: asked(row, depth), variables };
     });
+  });
+}
+
+/**
+ * What is worth asking of those with these roles: everything that the first fence lets them ask, and of what it keeps
+ * from them one question each, since it looks at no argument.
+ */
+export function worthAsking(schema: GraphQLSchema, asked: readonly Asked[], roles: readonly Role[]): Asked[] {
+  const fields = { ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields() };
+  const refused = new Set<string>();
+  return asked.filter(({ root }) => {
+    const needed = fields[root]?.extensions['requires'] as Permission[] | undefined;
+    if (!needed || needed.some((permission) => holds(roles, permission))) return true;
+    if (refused.has(root)) return false;
+    refused.add(root);
+    return true;
   });
 }
 
