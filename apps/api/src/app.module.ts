@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { type Database } from '@heard/data';
 import { ActionsModule } from './actions/actions.module';
+import { AnsweringModule } from './answering/answering.module';
 import { AuditModule } from './audit/audit.module';
 import { BoardModule } from './board/board.module';
 import { type Config } from './config';
@@ -43,6 +44,7 @@ export class AppModule {
         ActionsModule,
         HomeModule,
         BoardModule,
+        AnsweringModule,
         AuditModule,
         PeopleModule,
         CoverageModule,

@@ -4,6 +4,7 @@ export { type Progress } from './database/progress';
 export * from './actions/action-list.query';
 export * from './actions/action-story.query';
 export * from './actions/action.view';
+export * from './answering/time-to-answer.query';
 export * from './editions/edition-background.query';
 export * from './editions/edition.view';
 export * from './editions/public-editions.query';

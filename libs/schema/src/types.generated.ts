@@ -408,6 +408,18 @@ export type AnswerWordsInput = {
   youSaid: Scalars['String']['input'];
 };
 
+/** How long those themes waited that were first answered in one quarter. */
+export type AnsweredQuarter = {
+  /** How many themes were first answered in it. */
+  answered: Scalars['Int']['output'];
+  /** How it is said: “January to March 2025”. */
+  label: Scalars['String']['output'];
+  /** The median of their days; null of too few. */
+  medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Its first day. */
+  quarter: Scalars['Date']['output'];
+};
+
 /** What happened, by whom, when; written with the change itself and never altered. */
 export type AuditEvent = {
   /** Who did it; null when the program did. */
@@ -2658,6 +2670,8 @@ export type PhasePeriod = {
 
 /** A picture of an edition. */
 export type Picture = {
+  /** Where it is seen, signed in; small, as on the public pages. */
+  address: Scalars['String']['output'];
   /** Its height in pixels. */
   height: Scalars['Int']['output'];
   /** Its id. */
@@ -2924,6 +2938,8 @@ export type Query = {
   theme?: Maybe<Theme>;
   /** One numbered page of themes. */
   themes: ThemePage;
+  /** The time from heard to answered, of each subgroup and of all, worked out only of what may be told of each theme. */
+  timesToAnswer: TimesToAnswer;
   /** The signed-in person; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -3524,6 +3540,14 @@ export type SubgroupPayload = {
   subgroup?: Maybe<Subgroup>;
 };
 
+/** The time to answer of one subgroup. */
+export type SubgroupTimeToAnswer = {
+  /** The subgroup. */
+  subgroup: Subgroup;
+  /** Its numbers. */
+  timeToAnswer: TimeToAnswer;
+};
+
 /** What the viewer may do to a subgroup now. */
 export const SubgroupVerb = {
   CHANGE_MEMBERS: 'CHANGE_MEMBERS',
@@ -3794,6 +3818,42 @@ export const ThemeVerb = {
 } as const;
 
 export type ThemeVerb = typeof ThemeVerb[keyof typeof ThemeVerb];
+/** The time from heard to answered, of the themes of a subgroup or of all. */
+export type TimeToAnswer = {
+  /** Those that an edition which is out has answered, in any of the four kinds. */
+  answered: Scalars['Int']['output'];
+  /** The median of the days from the first day of the quarter in which a theme was first heard to its first answer; null of too few. */
+  medianDays?: Maybe<Scalars['Int']['output']>;
+  /** The one that waits longest, of those that rest on enough for it to be told. */
+  oldestUnanswered?: Maybe<UnansweredTheme>;
+  /** By the quarter of the answer, oldest first; the last eight quarters at most. */
+  quarters: Array<AnsweredQuarter>;
+  /** Of 100 themes so many are answered; null of none. */
+  share?: Maybe<Scalars['Int']['output']>;
+  /** Themes that were agreed on, and are neither merged nor set aside. */
+  themes: Scalars['Int']['output'];
+};
+
+/** How soon staff hear what became of what they said. */
+export type TimesToAnswer = {
+  /** The day it is true of. */
+  asOf: Scalars['Date']['output'];
+  /** A median is told of so many themes or more. */
+  leastThemes: Scalars['Int']['output'];
+  /** The numbers of each subgroup, in their order. */
+  subgroups: Array<SubgroupTimeToAnswer>;
+  /** The numbers of all themes. */
+  whole: TimeToAnswer;
+};
+
+/** A theme that no edition has answered yet. */
+export type UnansweredTheme = {
+  /** From when it counts as heard: the first day of a quarter, never the day of an event. */
+  heardFrom: Scalars['Date']['output'];
+  /** The theme. */
+  theme: Theme;
+};
+
 /** An expected refusal: what is wrong, where, and what to do about it. */
 export type UserError = {
   /** The kind of refusal, for programs. */

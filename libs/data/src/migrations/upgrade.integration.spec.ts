@@ -71,7 +71,7 @@ describe('a database with data in it', () => {
   );
 });
 
-it('an action that is there already gets the day of its last step, in London', async () => {
+it('an action that is there already gets the day of its last step in London, a theme the quarter it was heard in', async () => {
   const database = await open();
   await migrateTo(database, 1);
   await database.withOwner(async (client) => {
@@ -86,15 +86,55 @@ it('an action that is there already gets the day of its last step, in London', a
         ('2025-07-01T12:00Z', 'action.edited'), ('2025-07-02T12:00Z', 'action.updated')) e(at, verb)
       where a.title <> 'No step'`);
   });
+  await migrateTo(
+    database,
+    MIGRATIONS.findIndex(({ name }) => name.startsWith('HeardFrom')),
+  );
+  await database.withOwner((client) => client.query(HEARD_THEMES));
   await database.migrate();
-  const days = await database.withOwner(async (client) => {
-    const { rows } = await client.query<{ day: string }>(
+  const [days, heard] = await database.withOwner(async (client) => {
+    const actions = await client.query<{ day: string }>(
       'select last_step_on as day from action order by created_on desc, id',
     );
-    return rows.map(({ day }) => day);
+    const themes = await client.query<{ heard: string }>(
+      `select wording || ': ' || coalesce(shown_heard_from::text, 'not told') as heard from theme order by 1`,
+    );
+    return [actions.rows.map(({ day }) => day), themes.rows.map((row) => row.heard)];
   });
   expect(days).toEqual(['2025-06-02', '2025-02-01']);
+  // January to March had one event, and is told together with April to June.
+  expect(heard).toEqual([
+    'First in April: 2025-01-01',
+    'First in July, by deleted notes: 2025-07-01',
+    'First in October: not told',
+    'Not shown: not told',
+    'With one merged into it: 2025-07-01',
+    'x-merged: not told',
+  ]);
 }, 60_000);
+
+/** Released events on these days, and themes whose shown numbers count a note of one or have outlived it. */
+const HEARD_THEMES = `
+  with held as (
+    insert into listening_event (id, programme_id, kind, title, held_on, shift, state)
+    select gen_random_uuid(), p.id, 'culture_cafe', 'Café', d.on_day::date, 'day', 'released'
+    from programme p, unnest(array['2025-02-01', '2025-05-01', '2025-07-01', '2025-08-01', '2025-10-01']) d(on_day)
+    returning id, programme_id, held_on),
+  note as (
+    insert into note (id, programme_id, event_id, kind, text)
+    select gen_random_uuid(), programme_id, id, 'concern', held_on::text from held returning id, programme_id, text),
+  theme as (
+    insert into theme (id, programme_id, subgroup_id, wording, state, created_on, shown_notes, kept_first_month)
+    select gen_random_uuid(), s.programme_id, s.id, t.wording, 'agreed', '2025-11-01', t.shown, t.kept::date
+    from subgroup s, (values ('First in April', 3, null), ('First in July, by deleted notes', 3, '2025-07-01'),
+      ('First in October', 3, null), ('Not shown', 0, '2025-07-01'), ('With one merged into it', 3, null)) t(wording, shown, kept)
+    returning id, programme_id, subgroup_id, wording),
+  merged as (
+    insert into theme (id, programme_id, subgroup_id, wording, state, created_on, merged_into_id, kept_first_month)
+    select gen_random_uuid(), programme_id, subgroup_id, 'x-merged', 'merged', '2025-11-01', id, '2025-08-01' from theme
+    where wording = 'With one merged into it')
+  insert into theme_shown_note (programme_id, theme_id, note_id) select t.programme_id, t.id, n.id from theme t, note n
+  where (t.wording, n.text) in (('First in April', '2025-05-01'), ('First in April', '2025-07-01'), ('First in October', '2025-10-01'))`;
 
 // Until the first release there is no dump, and the first migration with data in it, above, is what there is to upgrade.
 for (const file of dumps) {

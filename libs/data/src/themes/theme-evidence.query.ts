@@ -24,6 +24,11 @@ export const EVIDENCE_TREE = `
 export const THRESHOLDS =
   'select theme_notes as "themeNotes", theme_events as "themeEvents" from listening_settings';
 
+/** How many events with released notes were held in each quarter. */
+export const QUARTERS_OF_EVENTS = `
+  select to_char(date_trunc('quarter', held_on), 'YYYY-MM-DD') as quarter, count(*)::int as events
+  from listening_event where state in ('released', 'closed') group by 1`;
+
 /** How much a theme must rest on in this programme before its evidence is shown. */
 export async function evidenceThresholds(reading: Reading): Promise<EvidenceThresholds> {
   const [found] = await reading.query<EvidenceThresholds>(THRESHOLDS);

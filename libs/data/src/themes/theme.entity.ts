@@ -27,6 +27,8 @@ export class ThemeRow {
   @Column('integer', { name: 'shown_notes' }) shownNotes!: number;
   @Column('integer', { name: 'shown_events' }) shownEvents!: number;
   @Column('integer', { name: 'shown_months' }) shownMonths!: number;
+  /** From when it counts as heard, as everybody may know it: the first day of a quarter, never the day of an event. */
+  @Column('date', { name: 'shown_heard_from', nullable: true }) shownHeardFrom!: string | null;
   @Column('integer') version!: number;
 }
 

@@ -1,13 +1,16 @@
 import {
   type EvidenceThresholds,
   exactEvidence,
+  firstMonthHeard,
+  heardFrom,
   LISTENING_DEFAULTS,
   nextShown,
+  type QuarterOfEvents,
   type Theme,
   type ThemeEvidence,
 } from '@heard/domain';
 import { type Transaction } from '../work/unit-of-work';
-import { EVIDENCE_TREE, type EvidenceRow, THRESHOLDS } from './theme-evidence.query';
+import { EVIDENCE_TREE, type EvidenceRow, QUARTERS_OF_EVENTS, THRESHOLDS } from './theme-evidence.query';
 import { ThemeGoldenThreadRow, ThemeRow } from './theme.entity';
 import { SORTABLE_NOTE, type Sorts, sortsValues } from './sorting-notes.query';
 
@@ -178,18 +181,21 @@ export class ThemeRepository {
     const moved = rows.flatMap(({ id, live, kept, changed, shown }) => {
       const next = nextShown(shown, exactEvidence(live, kept), changed, least);
       const stays = next === shown || (next.notes === 0 && shown.notes === 0);
-      return stays ? [] : [{ id, ...next }];
+      return stays ? [] : [{ id, ...next, firstMonth: next.notes > 0 ? firstMonthHeard(live, kept) : null }];
     });
     if (moved.length === 0) return;
     const ids = moved.map(({ id }) => id);
+    const quarters = await this.transaction.query<QuarterOfEvents>(QUARTERS_OF_EVENTS);
     await this.transaction.query(
-      `update theme t set shown_notes = m.notes, shown_events = m.events, shown_months = m.months
-       from unnest($1::uuid[], $2::int[], $3::int[], $4::int[]) m(id, notes, events, months) where t.id = m.id`,
+      `update theme t set shown_notes = m.notes, shown_events = m.events, shown_months = m.months, shown_heard_from = m.heard
+       from unnest($1::uuid[], $2::int[], $3::int[], $4::int[], $5::date[]) m(id, notes, events, months, heard)
+       where t.id = m.id`,
       [
         ids,
         moved.map(({ notes }) => notes),
         moved.map(({ events }) => events),
         moved.map(({ months }) => months),
+        moved.map(({ firstMonth }) => firstMonth && heardFrom(firstMonth, quarters, least.themeEvents)),
       ],
     );
     await this.transaction.query('delete from theme_shown_note where theme_id = any($1::uuid[])', [ids]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   exactEvidence,
+  firstMonthHeard,
   isEnough,
   type KeptEvidence,
   type LiveEvidence,
@@ -30,6 +31,13 @@ describe('what a theme rests on', () => {
       evidence(9, 4, 9),
     ],
   ])('%s', (_, left, deleted, expected) => expect(exactEvidence(left, deleted)).toEqual(expected));
+
+  it.each<[string, LiveEvidence, KeptEvidence[], string | null]>([
+    ['never, while it rests on nothing', NONE, [NONE], null],
+    ['with the notes that are left', live, [NONE], '2025-11-01'],
+    ['with those that were deleted', NONE, [kept], '2025-06-01'],
+    ['with the earliest of all', live, [NONE, kept, { ...kept, firstMonth: '2025-05-01' }], '2025-05-01'],
+  ])('is first heard %s', (_, left, deleted, month) => expect(firstMonthHeard(left, deleted)).toBe(month));
 });
 
 describe('enough', () => {

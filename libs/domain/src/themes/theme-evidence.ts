@@ -30,6 +30,12 @@ export function exactEvidence(live: LiveEvidence, kept: readonly KeptEvidence[])
   };
 }
 
+/** The month of the first event that a theme rests on, of notes that are left or were deleted; null when of none. */
+export function firstMonthHeard(live: LiveEvidence, kept: readonly KeptEvidence[]): IsoDate | null {
+  const months = [live, ...kept].flatMap(({ firstMonth }) => (firstMonth === null ? [] : [firstMonth]));
+  return months.sort()[0] ?? null;
+}
+
 function monthsOf(months: readonly IsoDate[]): number {
   const numbers = months.map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)));
   return numbers.length === 0 ? 0 : Math.max(...numbers) - Math.min(...numbers) + 1;

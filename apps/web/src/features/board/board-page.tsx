@@ -7,6 +7,7 @@ import { type BoardQuery } from './board-page.generated';
 import { BoardSubgroup, totalOf } from './board-subgroup';
 import { LatestUpdates } from './latest-updates';
 import { howLate, howQuiet, PressingActions } from './pressing-actions';
+import { TimeToAnswer } from './time-to-answer';
 import { useFreshBoard } from './use-fresh-board';
 
 function Subgroups({ subgroups }: Pick<BoardQuery['board'], 'subgroups'>) {
@@ -83,6 +84,7 @@ export function BoardPage() {
         {({ board }) => (
           <div className="board">
             <Subgroups subgroups={board.subgroups} />
+            {board.subgroups.length > 0 && <TimeToAnswer />}
             <div className="board__panels">
               <PressingActions
                 actions={board.late}
