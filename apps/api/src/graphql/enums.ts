@@ -138,6 +138,7 @@ export const PermissionEnum = words(
   'compose_edition',
   'approve_edition',
   'put_up_posters',
+  'keep_measures',
   'manage_own_subgroup_people',
   'manage_people',
   'manage_accounts',

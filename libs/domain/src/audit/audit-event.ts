@@ -16,6 +16,8 @@ export const AUDIT_SUBJECTS = [
   'theme',
   'edition',
   'posting',
+  'measure',
+  'measure_import',
   'listening_settings',
   'headcount',
   'calendar_feed',

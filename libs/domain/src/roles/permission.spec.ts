@@ -19,6 +19,7 @@ const MATRIX: Record<Permission, string> = {
   compose_edition: '           –      –    ✓         ✓     –       –',
   approve_edition: '           –      –    ✓         ✓     ✓       –',
   put_up_posters: '            ✓      ✓    ✓         ✓     –       –',
+  keep_measures: '             –      –    ✓         –     –       –',
   manage_own_subgroup_people: '–      ✓    –         –     –       –',
   manage_people: '             –      –    ✓         –     –       –',
   manage_accounts: '           –      –    –         –     –       ✓',
