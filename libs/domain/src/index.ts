@@ -25,6 +25,7 @@ export * from './editions/edition-checklist';
 export * from './editions/edition-events';
 export * from './editions/edition-policy';
 export * from './editions/edition-transitions';
+export * from './editions/edition-waiting';
 export * from './editions/edition-writing';
 export * from './editions/formatted-text';
 export * from './editions/freeze-edition';

@@ -1318,6 +1318,8 @@ export type HealthCount = {
 export type Home = {
   /** Handed over to them, with a check that is due. */
   checksDue: Array<Action>;
+  /** The editions that wait for the viewer. */
+  editions: HomeEditions;
   /** Offered to them, waiting for a yes or no. */
   handOversOffered: Array<Action>;
   /** The listening events that wait for the viewer. */
@@ -1330,6 +1332,16 @@ export type Home = {
   toAgree: Array<Action>;
   /** Theirs, own or shared, that want a word; most pressing first. */
   wantAWord: Array<Action>;
+};
+
+/** The editions that wait for the viewer; oldest first. */
+export type HomeEditions = {
+  /** Written by them, and sent back to be mended. */
+  sentBack: Array<Edition>;
+  /** Sent to check by others, and theirs to approve or send back. */
+  toCheck: Array<Edition>;
+  /** Approved, and theirs to give a time or publish. */
+  toSendOut: Array<Edition>;
 };
 
 /** The listening events that wait for the viewer; soonest or oldest first. */

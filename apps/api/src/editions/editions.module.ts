@@ -12,6 +12,7 @@ import { WriteEdition } from './commands/write-edition';
 import { EditionFieldsResolver } from './edition-fields.resolver';
 import { EditionWritingResolver } from './edition-writing.resolver';
 import { EditionResolver } from './edition.resolver';
+import { HomeEditionsResolver } from './home-editions.resolver';
 import { PublicPagesModule } from '../public-pages/public-pages.module';
 import { SignInModule } from '../sign-in/sign-in.module';
 import { EditionDocumentsController } from './edition-documents.controller';
@@ -28,6 +29,7 @@ import { ReadEdition } from './queries/read-edition';
     EditionWritingResolver,
     AnswerFieldsResolver,
     AnswerWritingResolver,
+    HomeEditionsResolver,
     CheckEdition,
     ReadEdition,
     ChangeEdition,

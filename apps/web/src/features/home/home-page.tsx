@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Answer } from '../../app/answer';
 import { useSession } from '../../app/session';
 import { CheckDue } from './check-due';
+import { HomeEditions } from './editions';
 import { HomeEvents } from './events';
 import { HandOverOffer } from './hand-over-offer';
 import { HomeDocument, type HomeQuery } from './home-page.generated';
@@ -31,9 +32,12 @@ function Waiting({ home, onAnswered }: { home: HomeQuery['home']; onAnswered: ()
   const rest = [...home.wantAWord.filter((action) => !wanting.includes(action)), ...home.mine];
   const mayHaveSome = can(Permission.UPDATE_OWN_ACTION);
   const { soon, toWriteUp, toRelease, loopOpen } = home.listening;
+  const { toCheck, toSendOut, sentBack } = home.editions;
   const waits =
-    [home.handOversOffered, home.checksDue, home.toAgree, soon, toWriteUp, toRelease, loopOpen].flat()
-      .length > 0;
+    [
+      ...[home.handOversOffered, home.checksDue, home.toAgree, soon, toWriteUp, toRelease, loopOpen],
+      ...[toCheck, toSendOut, sentBack],
+    ].flat().length > 0;
 
   return (
     <div className="home">
@@ -64,6 +68,7 @@ function Waiting({ home, onAnswered }: { home: HomeQuery['home']; onAnswered: ()
             )}
           </ItemList>
         )}
+        <HomeEditions editions={home.editions} />
         <HomeEvents listening={home.listening} />
         {home.handOversOffered.length > 0 && (
           <ItemList items={home.handOversOffered} title="Offered to you">

@@ -46,6 +46,7 @@ export const aHome = (changes: Partial<Home> = {}): Home => ({
   checksDue: [],
   toAgree: [],
   listening: { __typename: 'HomeListening', soon: [], toWriteUp: [], toRelease: [], loopOpen: [] },
+  editions: { __typename: 'HomeEditions', toCheck: [], toSendOut: [], sentBack: [] },
   nextSteps: [{ __typename: 'NextStep', text: 'Read what is being done', href: '/actions?open=true' }],
   ...changes,
 });
@@ -103,6 +104,20 @@ export const aHomeEvent = (
   viewerCan: ['TAKE_NOTES'],
   site: { __typename: 'Site', id: 'north', name: 'North House' },
   facilitators: [{ __typename: 'Person', id: 'viewer', name: 'Amira Okafor' }],
+  ...changes,
+});
+
+/** An edition that waits for the viewer. */
+export const aHomeEdition = (
+  changes: Partial<Home['editions']['toCheck'][number]> = {},
+): Home['editions']['toCheck'][number] => ({
+  __typename: 'Edition',
+  id: 'edition-1',
+  title: 'What we heard this winter',
+  publishedVersion: 0,
+  whatChanged: '',
+  sentBackReason: '',
+  answers: [{ __typename: 'Answer', id: 'answer-1' }],
   ...changes,
 });
 
