@@ -6,6 +6,10 @@ import { type TestServer } from './test-server';
 /** How an event goes; what is left out is ordinary. */
 export interface EventTold {
   title?: string;
+  /** Where it is, and what is said of it beforehand. */
+  place?: string;
+  details?: string;
+  invited?: string;
   facilitators?: Who[];
   /** What is said, a note each; the facilitators take them in turn. */
   texts: readonly string[];
@@ -48,10 +52,11 @@ export async function holdEvent(server: TestServer, told: EventTold): Promise<Ev
       kind: 'CULTURE_CAFE',
       title: told.title ?? 'Café',
       heldOn: clock.today(),
-      place: '',
-      details: '',
+      place: told.place ?? '',
+      details: told.details ?? '',
     },
-    ...{ shift: (told.shift ?? 'day').toUpperCase(), siteId: told.siteId ?? world.sites[0], invited: '' },
+    ...{ shift: (told.shift ?? 'day').toUpperCase(), siteId: told.siteId ?? world.sites[0] },
+    invited: told.invited ?? '',
     ...{
       subgroupId: world.subgroups.own.id,
       facilitatorIds: facilitators.map((who) => world.people[who].id),

@@ -1,1 +1,2 @@
 export * from './published-edition.builder';
+export * from './words-of-document';

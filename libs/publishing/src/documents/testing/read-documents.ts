@@ -26,6 +26,24 @@ export async function readPdf(body: Uint8Array) {
   return read;
 }
 
+/** Every word in a PDF: of all pages, what stands for pictures, where links lead, and what it says of itself. */
+export async function everythingInPdf(body: Uint8Array): Promise<string> {
+  const loading = getDocument({ data: body.slice(), verbosity: 0 });
+  const document = await loading.promise;
+  const found: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    found.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+    found.push(JSON.stringify([await page.getStructTree(), await page.getAnnotations()]));
+  }
+  const { info, metadata } = await document.getMetadata();
+  found.push(JSON.stringify([info, await document.getOutline(), await document.getAttachments()]));
+  found.push(metadata?.getRaw() ?? '');
+  await loading.destroy();
+  return found.join('\n');
+}
+
 /** The parts of an office document, by their names. */
 export function readParts(body: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(body)).map(([name, part]) => [name, strFromU8(part)]));
