@@ -63,7 +63,7 @@ describe('The text to paste', () => {
     expect(text).toMatch(/\n\u200Fاقرؤوا المزيد على\nhttps:\/\/\S+\/\n/);
   });
 
-  it.each(Object.entries(HOSTILE_TEXTS))('starts no line as a formula, and ends, with %s', (_name, text) => {
+  it.each(Object.entries(HOSTILE_TEXTS))('is read the way it stands, and ends, with %s', (_name, text) => {
     const lines = renderPlainText(anEditionSaying(text), english).split('\n').slice(4);
     expect(lines.join('\n')).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u0000-\u0008]/);
     expect(lines.join('\n').length).toBeLessThan(25_000);
