@@ -20,6 +20,7 @@ export * from './coverage/last-heard';
 export * from './coverage/next-cafe';
 export * from './coverage/quarter';
 export * from './coverage/suppression';
+export * from './editions/compare-editions';
 export * from './editions/edition';
 export * from './editions/edition-checklist';
 export * from './editions/edition-events';

@@ -353,6 +353,26 @@ export type Answer = {
   youSaid: Scalars['String']['output'];
 };
 
+/** What became of one answer between two versions. */
+export type AnswerChange = {
+  /** The answer. */
+  answerId: Scalars['ID']['output'];
+  /** Its figures that differ. */
+  figures: Array<FigureChange>;
+  /** It stands elsewhere among those that are in both. */
+  isMoved: Scalars['Boolean']['output'];
+  /** Whether it is new, gone, or says something else. */
+  kind: VersionChange;
+  /** Its place after, from 1; null: it is not there. */
+  placeAfter?: Maybe<Scalars['Int']['output']>;
+  /** Its place before, from 1; null: it was not there. */
+  placeBefore?: Maybe<Scalars['Int']['output']>;
+  /** Its texts that differ; all of one that is new or gone. */
+  texts: Array<TextChange>;
+  /** What staff said, as it reads last. */
+  youSaid: Scalars['String']['output'];
+};
+
 /** What staff are told about a theme; all four are equal. */
 export const AnswerKind = {
   STILL_LISTENING: 'STILL_LISTENING',
@@ -575,6 +595,26 @@ export const CheckKind = {
 } as const;
 
 export type CheckKind = typeof CheckKind[keyof typeof CheckKind];
+/** A figure of one version, with its words. */
+export type ComparedFigure = {
+  /** How many people it rests on. */
+  base?: Maybe<Scalars['Int']['output']>;
+  /** What stands beside it; empty when nothing does. */
+  comparator: Scalars['String']['output'];
+  /** The value of that, in the same unit. */
+  comparatorValue?: Maybe<Scalars['Float']['output']>;
+  /** What it says. */
+  label: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** In what it is counted. */
+  unit: FigureUnit;
+  /** The figure, in its unit. */
+  value: Scalars['Float']['output'];
+  /** The year it speaks of. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
 /** How the person who posts an update feels about the action. */
 export const Confidence = {
   IN_TROUBLE: 'IN_TROUBLE',
@@ -900,6 +940,8 @@ export type Edition = {
   state: EditionState;
   /** Its title. */
   title: Scalars['String']['output'];
+  /** Where it stands in each language but English, in the order of their English names. */
+  translations: Array<EditionLanguage>;
   /** Goes up with every change of its own words or state; send it back. */
   version: Scalars['Int']['output'];
   /** What went out, newest first. */
@@ -910,6 +952,18 @@ export type Edition = {
   whatChanged: Scalars['String']['output'];
   /** Why it was withdrawn; empty when it is not. */
   withdrawnReason: Scalars['String']['output'];
+};
+
+/** All that differs between two versions of an edition, as its readers see them. */
+export type EditionComparison = {
+  /** The answers that differ, in the order of the later version; then those that are gone. */
+  answers: Array<AnswerChange>;
+  /** The edition. */
+  edition: Edition;
+  /** The languages other than English that differ. */
+  languages: Array<LanguageChange>;
+  /** Its own texts that differ. */
+  texts: Array<TextChange>;
 };
 
 /** A document made of an edition: a poster, a script, an e-mail. */
@@ -936,6 +990,34 @@ export type EditionHistoryEvent = {
   on: Scalars['Date']['output'];
   /** What happened, in a sentence. */
   sentence: Scalars['String']['output'];
+};
+
+/** Where an edition stands in one language. */
+export type EditionLanguage = {
+  /** Stands for the edition in this language. */
+  id: Scalars['ID']['output'];
+  /** Whether readers of the edition have any of it. */
+  isOut: Scalars['Boolean']['output'];
+  /** Whether it is read from right to left. */
+  isRightToLeft: Scalars['Boolean']['output'];
+  /** Which language. */
+  language: TranslatedLanguage;
+  /** What it is called in English. */
+  name: Scalars['String']['output'];
+  /** What its readers call it. */
+  ownName: Scalars['String']['output'];
+  /** The edition’s own words, then its answers in their order. */
+  pieces: Array<LanguagePiece>;
+  /** Where it stands over all pieces of the edition. */
+  state: TranslationState;
+  /** Its tag in addresses, such as `ur` or `zh-Hant`. */
+  tag: Scalars['String']['output'];
+  /** How many texts stand where. */
+  texts: TranslationCounts;
+  /** What of it is checked and not out, once the edition is; null: nothing. */
+  untold?: Maybe<UntoldKind>;
+  /** ADD_LANGUAGES, when the viewer may publish what is not out of it; none otherwise. */
+  viewerCan: Array<EditionVerb>;
 };
 
 /** A step of an edition that needs nothing but the word. */
@@ -982,6 +1064,7 @@ export const EditionState = {
 export type EditionState = typeof EditionState[keyof typeof EditionState];
 /** What the viewer may do with an edition now. */
 export const EditionVerb = {
+  ADD_LANGUAGES: 'ADD_LANGUAGES',
   APPROVE: 'APPROVE',
   CORRECT: 'CORRECT',
   DROP_CORRECTION: 'DROP_CORRECTION',
@@ -1183,6 +1266,14 @@ export type Figure = {
   value: Scalars['Float']['output'];
   /** The year it speaks of. */
   year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A figure that differs between two versions. */
+export type FigureChange = {
+  /** As it is; null: it is not there. */
+  after?: Maybe<ComparedFigure>;
+  /** As it was; null: it was not there. */
+  before?: Maybe<ComparedFigure>;
 };
 
 /** A figure that an answer tells. */
@@ -1417,6 +1508,24 @@ export type InvitePersonPayload = {
   person?: Maybe<Person>;
 };
 
+/** What became of a language between two versions. */
+export type LanguageChange = {
+  /** Whether it is new, gone, or put otherwise. */
+  kind: VersionChange;
+  /** The language, by its English name. */
+  language: Scalars['String']['output'];
+};
+
+/** Where one piece of an edition stands in one language. */
+export type LanguagePiece = {
+  /** The answer; null: the edition’s own words. */
+  answerId?: Maybe<Scalars['ID']['output']>;
+  /** What it is called: what staff said, or the title. */
+  name: Scalars['String']['output'];
+  /** Where it stands. */
+  state: TranslationState;
+};
+
 /** What the last event of the same series left open. */
 export type LastTime = {
   /** What was left open, to be read out: "last time you said…". */
@@ -1620,6 +1729,8 @@ export type Mutation = {
   addDirectorate: ProgrammePayload;
   /** Adds a tag that runs across subgroups. */
   addGoldenThread: ProgrammePayload;
+  /** Publishes what is checked and not out of some languages, as a new version whose English stays as it is. */
+  addLanguages: EditionPayload;
   /** Makes a person a member of a subgroup. */
   addMembership: MembershipPayload;
   /** Keeps one thing heard, of an open event that the viewer facilitates. Flagged words are kept and stay flagged. */
@@ -1642,6 +1753,8 @@ export type Mutation = {
   beginEdition: EditionPayload;
   /** Cancels an event at which nobody was heard, with the reason that those invited are told. */
   cancelEvent: ListeningEventPayload;
+  /** Marks a piece in a language as checked against the English as it is. */
+  checkTranslation: TranslationPayload;
   /** Takes in a checked file of people: all of it or nothing. */
   confirmPersonImport: PersonImportPayload;
   /** Declines an action offered to the viewer. */
@@ -1784,6 +1897,8 @@ export type Mutation = {
   takeDownPoster: PostingPayload;
   /** Takes notes out of a theme. */
   takeNotesOutOfTheme: SortPayload;
+  /** Makes a piece that was checked a draft again. */
+  uncheckTranslation: TranslationPayload;
   /** Takes back the viewer’s own last step within 15 minutes, when nothing has happened since. */
   undoActionStep: ActionPayload;
   /** Makes a merged theme a theme of its own again, as it was. */
@@ -1800,6 +1915,8 @@ export type Mutation = {
   writeCarryOver: ListeningEventPayload;
   /** Writes an edition’s own words. */
   writeEdition: EditionPayload;
+  /** Writes a piece in a language; it is a draft until it is marked as checked. */
+  writeTranslation: TranslationPayload;
 };
 
 
@@ -1822,6 +1939,13 @@ export type MutationaddDirectorateArgs = {
 export type MutationaddGoldenThreadArgs = {
   description: Scalars['String']['input'];
   name: Scalars['String']['input'];
+};
+
+
+export type MutationaddLanguagesArgs = {
+  id: Scalars['ID']['input'];
+  languages: Array<TranslatedLanguage>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1885,6 +2009,15 @@ export type MutationbeginEditionArgs = {
 export type MutationcancelEventArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationcheckTranslationArgs = {
+  answerId?: InputMaybe<Scalars['ID']['input']>;
+  editionId: Scalars['ID']['input'];
+  english: Scalars['String']['input'];
+  language: TranslatedLanguage;
   version: Scalars['Int']['input'];
 };
 
@@ -2321,6 +2454,15 @@ export type MutationtakeNotesOutOfThemeArgs = {
 };
 
 
+export type MutationuncheckTranslationArgs = {
+  answerId?: InputMaybe<Scalars['ID']['input']>;
+  editionId: Scalars['ID']['input'];
+  english: Scalars['String']['input'];
+  language: TranslatedLanguage;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationundoActionStepArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -2366,6 +2508,11 @@ export type MutationwriteCarryOverArgs = {
 
 export type MutationwriteEditionArgs = {
   input: WriteEditionInput;
+};
+
+
+export type MutationwriteTranslationArgs = {
+  input: WriteTranslationInput;
 };
 
 /** Where and when a café would hear those who have not been heard. */
@@ -2492,6 +2639,7 @@ export const Permission = {
   CHANGE_SUBGROUP_ACTION: 'CHANGE_SUBGROUP_ACTION',
   COMPOSE_EDITION: 'COMPOSE_EDITION',
   FACILITATE_EVENT: 'FACILITATE_EVENT',
+  KEEP_MEASURES: 'KEEP_MEASURES',
   MANAGE_ACCOUNTS: 'MANAGE_ACCOUNTS',
   MANAGE_OWN_SUBGROUP: 'MANAGE_OWN_SUBGROUP',
   MANAGE_OWN_SUBGROUP_PEOPLE: 'MANAGE_OWN_SUBGROUP_PEOPLE',
@@ -2692,6 +2840,14 @@ export type Picture = {
   width: Scalars['Int']['output'];
 };
 
+/** A text of plain words. */
+export type PieceTextInput = {
+  /** Which text, by its name in the translation. */
+  field: Scalars['String']['input'];
+  /** The words. */
+  text: Scalars['String']['input'];
+};
+
 /** A listening event to plan. */
 export type PlanEventInput = {
   /** What people need to know before they come. */
@@ -2890,6 +3046,8 @@ export type Query = {
   door: Door;
   /** One edition; null when there is none such. */
   edition?: Maybe<Edition>;
+  /** What differs between a version that went out and another, or the draft; null when there is none such. */
+  editionComparison?: Maybe<EditionComparison>;
   /** One numbered page of editions: those in the making first, then the newest. */
   editions: EditionPage;
   /** An event that is written up, with its notes, for the second person; null when there is none such for the viewer. The reading is audited. */
@@ -2952,6 +3110,8 @@ export type Query = {
   themes: ThemePage;
   /** The time from heard to answered, of each subgroup and of all, worked out only of what may be told of each theme. */
   timesToAnswer: TimesToAnswer;
+  /** One piece of an edition in a language, beside its English; null when there is none such. */
+  translation?: Maybe<Translation>;
   /** The signed-in person; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -2985,6 +3145,13 @@ export type QuerycoverageArgs = {
 
 export type QueryeditionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryeditionComparisonArgs = {
+  from: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3113,6 +3280,13 @@ export type QuerythemesArgs = {
   page?: Scalars['Int']['input'];
   pageSize?: Scalars['Int']['input'];
   sort?: ThemeSort;
+};
+
+
+export type QuerytranslationArgs = {
+  answerId?: InputMaybe<Scalars['ID']['input']>;
+  editionId: Scalars['ID']['input'];
+  language: TranslatedLanguage;
 };
 
 /** Somebody’s own words. */
@@ -3659,6 +3833,18 @@ export const TextBlockKind = {
 } as const;
 
 export type TextBlockKind = typeof TextBlockKind[keyof typeof TextBlockKind];
+/** A text that differs between two versions of an edition; empty where one has none. */
+export type TextChange = {
+  /** As it is. */
+  after: Scalars['String']['output'];
+  /** As it was; each item of a list on a line of its own. */
+  before: Scalars['String']['output'];
+  /** The words are the same: only bold words, lists or links differ. */
+  isFormatAlone: Scalars['Boolean']['output'];
+  /** What it is, such as “What is next”. */
+  label: Scalars['String']['output'];
+};
+
 /** Words that look alike. */
 export type TextSpan = {
   /** Whether they are bold. */
@@ -3858,6 +4044,117 @@ export type TimesToAnswer = {
   whole: TimeToAnswer;
 };
 
+/** The formatted text of a piece beside its English. */
+export type TranslatedBlocks = {
+  /** The English now; empty when it was taken out. */
+  english: Array<TextBlock>;
+  /** The English it was made from, when that is another; null when it is not. */
+  englishWas?: Maybe<Array<TextBlock>>;
+  /** Which text, by the name of its input. */
+  field: Scalars['String']['output'];
+  /** How many characters it may have. */
+  max: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: TranslationState;
+  /** The translation; empty while it is missing. */
+  translation: Array<TextBlock>;
+};
+
+/** A language that editions are translated into: every one of theirs but English. */
+export const TranslatedLanguage = {
+  AR: 'AR',
+  BN: 'BN',
+  GU: 'GU',
+  HI: 'HI',
+  PA: 'PA',
+  PL: 'PL',
+  SO: 'SO',
+  UR: 'UR',
+  ZH_HANT: 'ZH_HANT'
+} as const;
+
+export type TranslatedLanguage = typeof TranslatedLanguage[keyof typeof TranslatedLanguage];
+/** One text beside its English. */
+export type TranslatedText = {
+  /** The English now; empty when it was taken out. */
+  english: Scalars['String']['output'];
+  /** The English it was made from, when that is another; null when it is not. */
+  englishWas?: Maybe<Scalars['String']['output']>;
+  /** Which text, by the name of its input. */
+  field: Scalars['String']['output'];
+  /** How many characters it may have. */
+  max: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: TranslationState;
+  /** The translation; empty while it is missing. */
+  translation: Scalars['String']['output'];
+};
+
+/** One piece of an edition in one language, side by side with its English. */
+export type Translation = {
+  /** The answer; null: the edition’s own words. */
+  answerId?: Maybe<Scalars['ID']['output']>;
+  /** Its formatted text, if it has one. */
+  blocks?: Maybe<TranslatedBlocks>;
+  /** Who marked it as checked, while it is. */
+  checkedBy?: Maybe<Person>;
+  /** Stands for the English as it is now; send it back with yours. */
+  english: Scalars['String']['output'];
+  /** Stands for the piece in this language, written or not. */
+  id: Scalars['ID']['output'];
+  /** Which language. */
+  language: TranslatedLanguage;
+  /** Where it stands. */
+  state: TranslationState;
+  /** Its texts of plain words, in their order. */
+  texts: Array<TranslatedText>;
+  /** Goes up with every change; 0 while nobody wrote any of it. Send it back. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it now, in order. */
+  viewerCan: Array<TranslationVerb>;
+  /** Who wrote on it last. */
+  writtenBy?: Maybe<Person>;
+};
+
+/** How many texts of an edition stand where in one language. */
+export type TranslationCounts = {
+  /** Checked, and of the English as it is. */
+  checked: Scalars['Int']['output'];
+  /** Translated, and not checked. */
+  draft: Scalars['Int']['output'];
+  /** Not translated. */
+  missing: Scalars['Int']['output'];
+  /** Of an English that changed since. */
+  outOfDate: Scalars['Int']['output'];
+};
+
+/** What came of a change to a translation. */
+export type TranslationPayload = {
+  /** The edition it is of. */
+  edition?: Maybe<Edition>;
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The translation as it is now, also when the change was refused as stale. */
+  translation?: Maybe<Translation>;
+};
+
+/** Where a text, a piece or a whole language stands. OUT_OF_DATE: the English changed since. */
+export const TranslationState = {
+  CHECKED: 'CHECKED',
+  DRAFT: 'DRAFT',
+  MISSING: 'MISSING',
+  OUT_OF_DATE: 'OUT_OF_DATE'
+} as const;
+
+export type TranslationState = typeof TranslationState[keyof typeof TranslationState];
+/** What the viewer may do with a translation now. */
+export const TranslationVerb = {
+  CHECK: 'CHECK',
+  UNCHECK: 'UNCHECK',
+  WRITE: 'WRITE'
+} as const;
+
+export type TranslationVerb = typeof TranslationVerb[keyof typeof TranslationVerb];
 /** A theme that no edition has answered yet. */
 export type UnansweredTheme = {
   /** From when it counts as heard: the first day of a quarter, never the day of an event. */
@@ -3866,6 +4163,14 @@ export type UnansweredTheme = {
   theme: Theme;
 };
 
+/** What a language has that readers do not have yet: all of it, more of it, or mended words. */
+export const UntoldKind = {
+  MENDED: 'MENDED',
+  MORE: 'MORE',
+  NEW: 'NEW'
+} as const;
+
+export type UntoldKind = typeof UntoldKind[keyof typeof UntoldKind];
 /** An expected refusal: what is wrong, where, and what to do about it. */
 export type UserError = {
   /** The kind of refusal, for programs. */
@@ -3891,6 +4196,14 @@ export const UserErrorCode = {
 } as const;
 
 export type UserErrorCode = typeof UserErrorCode[keyof typeof UserErrorCode];
+/** What became of something between two versions of an edition. */
+export const VersionChange = {
+  ADDED: 'ADDED',
+  CHANGED: 'CHANGED',
+  REMOVED: 'REMOVED'
+} as const;
+
+export type VersionChange = typeof VersionChange[keyof typeof VersionChange];
 /** The signed-in person, and what their roles allow. */
 export type Viewer = {
   /** What their roles allow, whatever the row. */
@@ -3939,6 +4252,24 @@ export type WriteEditionInput = {
   version: Scalars['Int']['input'];
   /** What a correction changes. */
   whatChanged?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A piece as it should read in a language from now on; all its texts are taken. */
+export type WriteTranslationInput = {
+  /** The answer; absent: the edition’s own words. */
+  answerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its formatted text; none: it is missing. */
+  blocks: Array<TextBlockInput>;
+  /** The edition. */
+  editionId: Scalars['ID']['input'];
+  /** What stood for the English that was seen; an older one is STALE. */
+  english: Scalars['String']['input'];
+  /** Which language. */
+  language: TranslatedLanguage;
+  /** Its texts of plain words; what is left out is missing. */
+  texts: Array<PieceTextInput>;
+  /** The version that was written over; 0 while nobody wrote any of it. */
+  version: Scalars['Int']['input'];
 };
 
 /** How long an event that was held has waited to be written up: late after 3 days; after 7 the loop is open. */

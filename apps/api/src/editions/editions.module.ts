@@ -9,6 +9,7 @@ import { PublishDue } from './commands/publish-due';
 import { PublishEdition } from './commands/publish-edition';
 import { WriteAnswer } from './commands/write-answer';
 import { WriteEdition } from './commands/write-edition';
+import { EditionComparisonResolver } from './edition-comparison.resolver';
 import { EditionFieldsResolver } from './edition-fields.resolver';
 import { EditionWritingResolver } from './edition-writing.resolver';
 import { EditionResolver } from './edition.resolver';
@@ -26,6 +27,7 @@ import { ReadEdition } from './queries/read-edition';
   providers: [
     EditionResolver,
     EditionFieldsResolver,
+    EditionComparisonResolver,
     EditionWritingResolver,
     AnswerFieldsResolver,
     AnswerWritingResolver,

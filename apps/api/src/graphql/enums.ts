@@ -182,6 +182,7 @@ export const EvidenceSpanEnum = words(
   'a_year_or_more',
 );
 export const AnswerKindEnum = words('we_did', 'we_are_doing', 'we_could_not', 'still_listening');
+export const VersionChangeEnum = words('added', 'removed', 'changed');
 export const FigureUnitEnum = words('percent', 'points', 'people', 'number');
 export const TextBlockKindEnum = words('paragraph', 'bullets', 'numbers');
 export const EditionStateEnum = words(
@@ -287,6 +288,7 @@ const DESCRIBED: [string, object, string][] = [
   ['CoverageAxis', CoverageAxisEnum, 'Along what coverage is counted.'],
   ['CoverageStatus', CoverageStatusEnum, 'Whether a part of the organisation has been heard.'],
   ['AnswerKind', AnswerKindEnum, 'What staff are told about a theme; all four are equal.'],
+  ['VersionChange', VersionChangeEnum, 'What became of something between two versions of an edition.'],
   ['FigureUnit', FigureUnitEnum, 'In what a figure is counted; POINTS are percentage points.'],
   ['TextBlockKind', TextBlockKindEnum, 'What a block of formatted text is.'],
   ['EditionState', EditionStateEnum, 'Where an edition of Feedback into Action stands.'],

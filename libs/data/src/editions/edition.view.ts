@@ -100,6 +100,19 @@ export async function lastVersionOf(reading: Reading, editionId: string): Promis
   return row?.content ?? null;
 }
 
+/** These versions of an edition as they went out, in any order. */
+export async function editionVersions(
+  reading: Reading,
+  editionId: string,
+  versions: readonly number[],
+): Promise<PublishedEdition[]> {
+  const rows = await reading.query<{ content: PublishedEdition }>(
+    'select content from edition_version where edition_id = $1 and version = any($2::int[])',
+    [editionId, versions],
+  );
+  return rows.map(({ content }) => content);
+}
+
 /** The number that the next edition would have if it went out now. */
 export async function nextEditionNumber(reading: Reading): Promise<number> {
   const [row] = await reading.query<{ next: number }>(

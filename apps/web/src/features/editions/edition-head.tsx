@@ -1,11 +1,11 @@
 import { formatDate, formatInstant, InsetText, Link, StatusTag } from '@heard/ui';
 import { editionStateTones, editionStateWords } from '../../app/words';
+import { compareAddress, hasDraft } from './compare-address';
 import { type EditionStandingFragment } from './edition-page.generated';
 
 /** Where an edition stands, who wrote on it, and what waits. */
 export function EditionHead({ edition }: { edition: EditionStandingFragment }) {
-  const { state, authors, approvedBy, publishedOn, publishedVersion } = edition;
-  const isBeingCorrected = publishedVersion > 0 && !['PUBLISHED', 'CORRECTED', 'WITHDRAWN'].includes(state);
+  const { id, state, authors, approvedBy, publishedOn, publishedVersion } = edition;
   return (
     <>
       <p className="editions-head">
@@ -22,11 +22,14 @@ export function EditionHead({ edition }: { edition: EditionStandingFragment }) {
         )}
         {publishedOn && <span className="heard-quiet">Published on {formatDate(publishedOn)}</span>}
       </p>
-      {isBeingCorrected && (
+      {hasDraft(edition) && (
         <InsetText>
           <p>
             This is a correction. What is out, version {publishedVersion}, stays readable until it is
             published.
+          </p>
+          <p>
+            <Link href={compareAddress(id, publishedVersion, null)}>See what this correction changes</Link>
           </p>
         </InsetText>
       )}

@@ -1,4 +1,5 @@
 import { formatDate, Link } from '@heard/ui';
+import { compareAddress } from './compare-address';
 import { type EditionStandingFragment } from './edition-page.generated';
 
 /** What of an edition went out, newest first, with the way to its public page. */
@@ -26,6 +27,14 @@ export function EditionVersions({ edition }: { edition: EditionStandingFragment 
         {versions.map(({ version, publishedOn, whatChanged }) => (
           <li className="editions-version" key={version}>
             Version {version}, {formatDate(publishedOn)}
+            {version > 1 && (
+              <>
+                {' · '}
+                <Link href={compareAddress(id, version - 1, version)}>
+                  What changed<span className="nhsuk-u-visually-hidden"> in version {version}</span>
+                </Link>
+              </>
+            )}
             {whatChanged && <span className="editions-history__detail heard-keep-lines">{whatChanged}</span>}
           </li>
         ))}

@@ -2,6 +2,7 @@ import './editions.css';
 import { type RouteObject } from 'react-router';
 import { AddAnswerPage } from './add-answer-page';
 import { AnswerPage } from './answer-page';
+import { ComparePage } from './compare-page';
 import { EditEditionPage } from './edit-edition-page';
 import { EditionPage } from './edition-page';
 import { EditionsPage } from './editions-page';
@@ -13,6 +14,7 @@ export const routes: RouteObject[] = [
   { path: 'editions/new', Component: NewEditionPage },
   { path: 'editions/:id', Component: EditionPage },
   { path: 'editions/:id/edit', Component: EditEditionPage },
+  { path: 'editions/:id/compare', Component: ComparePage },
   { path: 'editions/:id/add', Component: AddAnswerPage },
   { path: 'editions/:id/answers/:answerId', Component: AnswerPage },
 ];
