@@ -8,6 +8,7 @@ export * from './answering/time-to-answer.query';
 export * from './editions/edition-background.query';
 export * from './editions/edition.view';
 export * from './editions/home-editions.query';
+export * from './editions/picture-file.query';
 export * from './editions/public-editions.query';
 export * from './listening/calendar-feed.query';
 export * from './listening/event-list.query';

@@ -17,6 +17,7 @@ import {
   EditionVersionRow,
   PictureRow,
   PublishingSettingsRow,
+  VersionPictureRow,
 } from './editions/edition.entity';
 import {
   CalendarFeedRow,
@@ -104,3 +105,4 @@ export const ROWS = [
   ReactionCountRow,
   PostingRow,
 ];
+  VersionPictureRow,

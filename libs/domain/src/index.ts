@@ -30,6 +30,7 @@ export * from './editions/edition-waiting';
 export * from './editions/edition-writing';
 export * from './editions/formatted-text';
 export * from './editions/freeze-edition';
+export * from './editions/picture';
 export * from './editions/published-edition';
 export * from './editions/publishing-settings';
 export * from './editions/reading-age';

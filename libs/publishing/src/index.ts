@@ -9,6 +9,7 @@ export {
   type PublicMessage,
   reactionPath,
   SEARCH_PATH,
+  smallPicturePath,
   SOMETHING_TO_ADD_PATH,
 } from './pages/public-paths';
 export { type EditionVersions, type PublicSite, type ToldAnswer } from './pages/public-site';

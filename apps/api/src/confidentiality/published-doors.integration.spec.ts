@@ -86,6 +86,13 @@ const ROUTES: Record<string, Route> = {
       'nothing, and nonsense': () => all(['', '?q=', '?q=%00', '?q[]=a&q=b'].map((q) => `${ROOT}search${q}`)),
     },
   },
+  'GET /feedback-into-action/pictures/:name': {
+    for: 'everybody',
+    doors: {
+      'what is not there': () =>
+        all(['.jpg', '-small.jpg', ''].map((ending) => `${ROOT}pictures/${ABSENT}${ending}`)),
+    },
+  },
   'POST /feedback-into-action/answers/:id/reactions': {
     for: 'everybody',
     doors: {
@@ -115,6 +122,8 @@ const ROUTES: Record<string, Route> = {
     ),
   },
   'GET /editions/:id/preview/:key': { for: 'whoever signs in', doors: {} },
+  'GET /editions/:id/pictures/:picture': { for: 'whoever signs in', doors: {} },
+  'POST /editions/:id/pictures/:picture': { for: 'whoever signs in', doors: {} },
   'GET /graphql': {
     for: 'everybody',
     doors: { asked: () => all(['/graphql', '/graphql?query={__typename}']) },

@@ -36,7 +36,13 @@ export class AnswerFieldsResolver {
   }
 
   @ResolveField(() => Picture, { nullable: true, description: 'Its picture.' })
-  picture(@Parent() { view }: ShapedAnswer, @Context() { loaders }: RequestContext): Promise<Picture | null> {
-    return view.pictureId ? loaders.picture.load(view.pictureId) : Promise.resolve(null);
+  async picture(
+    @Parent() { view }: ShapedAnswer,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Picture | null> {
+    const picture = view.pictureId ? await loaders.picture.load(view.pictureId) : null;
+    if (!picture) return null;
+    const { id, width, height, editionId } = picture;
+    return { id, width, height, address: `/editions/${editionId}/pictures/${id}-small.jpg` };
   }
 }

@@ -60,7 +60,8 @@ export class EditionDocumentsController {
     if (edition === 'not out') return refuse(reply, 403, NOT_OUT);
     if (!edition) return refuse(reply, 404, NOT_THERE);
     const address = new URL(publicAddress(this.config)).origin;
-    const body = await kind.render(edition, { language, address });
+    const pictures = kind.showsPictures ? await this.editions.picturesOf(viewer, edition) : undefined;
+    const body = await kind.render(edition, { language, address, pictures });
     const name = documentFileName(kind, edition, language);
     await reply
       .header('content-type', kind.contentType)

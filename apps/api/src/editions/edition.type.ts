@@ -60,6 +60,9 @@ export class Picture {
 
   @Field(() => Int, { description: 'Its height in pixels.' })
   height!: number;
+
+  @Field(() => String, { description: 'Where it is seen, signed in; small, as on the public pages.' })
+  address!: string;
 }
 
 @ObjectType({ description: 'What an edition tells staff about one theme.' })

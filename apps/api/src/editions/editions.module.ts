@@ -17,13 +17,16 @@ import { HomeEditionsResolver } from './home-editions.resolver';
 import { PublicPagesModule } from '../public-pages/public-pages.module';
 import { SignInModule } from '../sign-in/sign-in.module';
 import { EditionDocumentsController } from './edition-documents.controller';
+import { AddPicture } from './pictures/add-picture';
+import { DropUnusedPictures } from './pictures/drop-unused-pictures';
+import { PicturesController } from './pictures/pictures.controller';
 import { CheckEdition } from './queries/check-edition';
 import { ReadEdition } from './queries/read-edition';
 
 /** Feedback into Action: editions, their answers, checking and publishing them. */
 @Module({
   imports: [PublicPagesModule, SignInModule],
-  controllers: [EditionDocumentsController],
+  controllers: [EditionDocumentsController, PicturesController],
   providers: [
     EditionResolver,
     EditionFieldsResolver,
@@ -42,7 +45,18 @@ import { ReadEdition } from './queries/read-edition';
     MoveEdition,
     PublishEdition,
     PublishDue,
+    AddPicture,
+    DropUnusedPictures,
   ],
-  exports: [PublishDue, BeginEdition, WriteEdition, WriteAnswer, MoveEdition, PublishEdition],
+  exports: [
+    AddPicture,
+    DropUnusedPictures,
+    PublishDue,
+    BeginEdition,
+    WriteEdition,
+    WriteAnswer,
+    MoveEdition,
+    PublishEdition,
+  ],
 })
 export class EditionsModule {}

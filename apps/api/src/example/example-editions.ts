@@ -1,4 +1,5 @@
 import { type AnswerKind, type Figure } from '@heard/domain';
+import { type EXAMPLE_PICTURES } from './example-pictures';
 
 /** An answer of the example: the theme it answers by its wording, what staff are told, and the actions by their titles. */
 export interface ExampleAnswer {
@@ -11,6 +12,7 @@ export interface ExampleAnswer {
   /** Days from the edition to the day it is looked at again. */
   reviewAfter?: number;
   figure?: Omit<Figure, 'id' | 'embargoedUntil'>;
+  picture?: keyof typeof EXAMPLE_PICTURES;
 }
 
 /** An edition of the example: begun, and out, so many days before the first start. */
@@ -93,6 +95,7 @@ export const EXAMPLE_EDITIONS: ExampleEdition[] = [
         next: 'Each site will say where its space is.',
         actions: ['Staff wellbeing spaces', 'Lockers for community staff'],
         reviewAfter: 150,
+        picture: 'wellbeingRoom',
       },
       {
         theme: 'Breaks are not taken because nobody says that they may be',

@@ -8,7 +8,9 @@ import { MoveEdition } from '../editions/commands/move-edition';
 import { PublishEdition } from '../editions/commands/publish-edition';
 import { WriteAnswer } from '../editions/commands/write-answer';
 import { WriteEdition } from '../editions/commands/write-edition';
+import { AddPicture } from '../editions/pictures/add-picture';
 import { EXAMPLE_EDITIONS, type ExampleAnswer, type ExampleEdition } from './example-editions';
+import { EXAMPLE_PICTURES } from './example-pictures';
 import { type StoryClock } from './load-example';
 import { type Cast, valueOf, viewerFor } from './tell-people';
 
@@ -24,7 +26,7 @@ export async function tellEditions(
     const { rows } = await client.query<{ id: string; wording: string }>('select id, wording from theme');
     return new Map(rows.map(({ id, wording }) => [wording, id]));
   });
-  const commands = editionCommands(unitOfWork, clock);
+  const commands = editionCommands(database, unitOfWork, clock);
   const comms = viewerFor(cast.personas.get('comms') as Person);
   const sponsor = viewerFor(cast.personas.get('sponsor') as Person);
   const story = { commands, clock, comms, sponsor, actions, themes };
@@ -42,9 +44,10 @@ interface EditionStory {
   themes: ReadonlyMap<string, string>;
 }
 
-function editionCommands(unitOfWork: UnitOfWork, clock: StoryClock) {
+function editionCommands(database: Database, unitOfWork: UnitOfWork, clock: StoryClock) {
   const change = new ChangeEdition(unitOfWork, clock);
   return {
+    pictures: new AddPicture(database, new ChangeAnswer(unitOfWork, clock), clock),
     begin: new BeginEdition(unitOfWork, clock),
     write: new WriteEdition(change),
     answers: new WriteAnswer(new ChangeAnswer(unitOfWork, clock)),
@@ -59,7 +62,11 @@ async function tellEdition(story: EditionStory, example: ExampleEdition): Promis
   let edition = valueOf(await commands.begin.run(comms, { title: example.title }));
   const ids: string[] = [];
   for (const answer of example.answers) {
-    const { id, result } = await commands.answers.add(comms, inputOf(story, edition, example, answer));
+    const picture = await addPicture(story, edition, answer);
+    const { id, result } = await commands.answers.add(
+      comms,
+      inputOf(story, edition, example, answer, picture),
+    );
     valueOf(result);
     ids.push(id);
   }
@@ -107,13 +114,34 @@ async function write(
   );
 }
 
-function inputOf(story: EditionStory, edition: Edition, example: ExampleEdition, answer: ExampleAnswer) {
+/** Draws an answer's picture and adds it as somebody would who chose it from their computer. */
+async function addPicture(
+  { commands, comms }: EditionStory,
+  edition: Edition,
+  { picture }: ExampleAnswer,
+): Promise<{ pictureId?: string; pictureAlt: string }> {
+  if (!picture) return { pictureAlt: '' };
+  const { drawing, alt } = EXAMPLE_PICTURES[picture];
+  const { default: sharp } = await import('sharp');
+  const bytes = await sharp(Buffer.from(drawing)).png().toBuffer();
+  const id = newId();
+  valueOf(await commands.pictures.run(comms, { editionId: edition.id, id, bytes }));
+  return { pictureId: id, pictureAlt: alt };
+}
+
+function inputOf(
+  story: EditionStory,
+  edition: Edition,
+  example: ExampleEdition,
+  answer: ExampleAnswer,
+  picture: { pictureId?: string; pictureAlt: string },
+) {
   const { kind, youSaid, next, reviewAfter, figure } = answer;
   const from = story.clock.daysAgo(example.outAgo ?? example.begunAgo);
   return {
     ...{ editionId: edition.id, themeId: found(story.themes, answer.theme) },
     words: {
-      ...{ kind, youSaid, weDid: paragraphs(answer.weDid), next, siteIds: [], pictureAlt: '' },
+      ...{ kind, youSaid, weDid: paragraphs(answer.weDid), next, siteIds: [], ...picture },
       reviewOn: reviewAfter ? addDays(from, reviewAfter) : null,
       actionIds: answer.actions.map((title) => found(story.actions, title)),
       figures: figure ? [{ ...figure, id: newId() }] : [],

@@ -5,6 +5,7 @@ import PgBoss from 'pg-boss';
 import { type Database, programmeIds } from '@heard/data';
 import { describeFault } from '../graphql/fault';
 import { PublishDue } from '../editions/commands/publish-due';
+import { DropUnusedPictures } from '../editions/pictures/drop-unused-pictures';
 import { PublicPages } from '../public-pages/public-pages';
 import { TellReactions } from '../reactions/commands/tell-reactions';
 import { CloseWebBoxes } from '../retention/commands/close-web-boxes';
@@ -38,6 +39,7 @@ export class Jobs implements OnModuleDestroy {
     private readonly closeBoxes: CloseWebBoxes,
     private readonly publishDue: PublishDue,
     private readonly tellReactions: TellReactions,
+    private readonly dropPictures: DropUnusedPictures,
     private readonly pages: PublicPages,
   ) {}
 
@@ -92,6 +94,7 @@ export class Jobs implements OnModuleDestroy {
       await this.closeBoxes.run(programmeId);
       await this.dispose.run(programmeId);
       await this.tellReactions.run(programmeId);
+      await this.dropPictures.run(programmeId);
     });
   }
 

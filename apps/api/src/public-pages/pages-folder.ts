@@ -21,6 +21,7 @@ const ENDINGS = { identity: '', br: '.br', gzip: '.gz' } as const;
 export async function writePagesFolder(
   folder: string,
   pages: ReadonlyMap<string, PublicPage>,
+  pictures: AsyncIterable<{ path: string; bytes: Buffer }> | Iterable<{ path: string; bytes: Buffer }> = [],
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const set = await mkdtemp(join(folder, SET));
@@ -31,6 +32,11 @@ export async function writePagesFolder(
       const body = bodies[encoding as keyof typeof ENDINGS];
       if (body) await writeFile(`${file}${ending}`, body.bytes);
     }
+  }
+  for await (const { path, bytes } of pictures) {
+    const file = join(set, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
   }
   await writeFile(join(set, WHOLE), '');
   // A link cannot be written over, but it can be renamed over.

@@ -1,16 +1,26 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { type Database, publicEditions, type PublicEditions, publicRevision, SignInDoor } from '@heard/data';
+import {
+  type Database,
+  picturesOf,
+  publicEditions,
+  type PublicEditions,
+  publicPictureFile,
+  publicRevision,
+  SignInDoor,
+} from '@heard/data';
 import { type Language, slugOf } from '@heard/domain';
 import {
   filesOfSite,
   languagesOf,
   messageAddress,
   pageAddress,
+  picturePath,
   PLACES,
   type PublicMessage,
   type PublicSite,
   renderSearchPage,
+  smallPicturePath,
 } from '@heard/publishing';
 import { type Config, publicAddress } from '../config';
 import { describeFault } from '../graphql/fault';
@@ -29,6 +39,8 @@ interface Held {
   /** Addresses below which everything was withdrawn. */
   gone: readonly string[];
   out: PublicEditions;
+  /** The ids of all pictures that are out. */
+  pictures: ReadonlySet<string>;
   site: PublicSite;
 }
 
@@ -113,6 +125,14 @@ export class PublicPages implements OnModuleDestroy {
     return null;
   }
 
+  /** Whether a version that is out shows a picture, or one that was withdrawn did; null when none ever has. */
+  async pictureStanding(pictureId: string): Promise<'out' | 'withdrawn' | null> {
+    // Not made anew for one that is unknown: anybody can ask for any id.
+    const held = this.held ?? (await this.refresh());
+    if (held?.pictures.has(pictureId)) return 'out';
+    return held?.out.withdrawn.some(({ pictureIds }) => pictureIds.includes(pictureId)) ? 'withdrawn' : null;
+  }
+
   /** The site that the form calls by a slug; null when there is none such. */
   siteOf(slug: string): string | null {
     return this.held?.out.sites.find((site) => slugOf(site) === slug)?.id ?? null;
@@ -152,8 +172,24 @@ export class PublicPages implements OnModuleDestroy {
       `/${PLACES.edition(number)}`,
       ...answerIds.map((id) => `/${PLACES.answer(id)}`),
     ]);
-    this.held = { revision, pages, gone, out, site };
+    const pictures = new Set(picturesOf(out.editions.flat()));
+    this.held = { revision, pages, gone, out, pictures, site };
     return this.inFolder(this.held);
+  }
+
+  /** The pictures that are out as the folder keeps them, one after the other, so that not all are in memory. */
+  private async *pictureFiles({ pictures }: Held): AsyncGenerator<{ path: string; bytes: Buffer }> {
+    const programme = await this.door.programme();
+    if (!programme) return;
+    for (const id of pictures) {
+      for (const [size, path] of [
+        ['large', picturePath(id)],
+        ['small', smallPicturePath(id)],
+      ] as const) {
+        const bytes = await publicPictureFile(this.database, programme.id, id, size);
+        if (bytes) yield { path, bytes };
+      }
+    }
   }
 
   /** The same pages once they are in the folder too: a full disk keeps nobody from reading here, and is tried again. */
@@ -161,7 +197,7 @@ export class PublicPages implements OnModuleDestroy {
     const { PUBLIC_FOLDER } = this.config;
     if (!PUBLIC_FOLDER || this.revisionInFolder === held.revision) return held;
     try {
-      await writePagesFolder(PUBLIC_FOLDER, held.pages);
+      await writePagesFolder(PUBLIC_FOLDER, held.pages, this.pictureFiles(held));
       this.revisionInFolder = held.revision;
     } catch (error) {
       this.logger.error(`PUBLIC_FOLDER: ${describeFault(error)}`);

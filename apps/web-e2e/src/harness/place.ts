@@ -148,7 +148,7 @@ export class Place {
   }
 
   /** Gives a file from the visitor's device. */
-  async attaches(label: Name, name: string, content: string): Promise<void> {
+  async attaches(label: Name, name: string, content: string | Buffer): Promise<void> {
     const file = { name, mimeType: 'text/csv', buffer: Buffer.from(content) };
     await this.labelled(label).setInputFiles(file);
   }

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { And, Given, Then, When } from '../harness/steps';
 import { CAST, type Screen, type Visitor } from '../harness/visitor';
 import { openWorkspace } from '../harness/workspace';
@@ -63,6 +64,15 @@ async function writesTheAnswer(visitor: Visitor, said: string): Promise<void> {
   await visitor.presses('Save');
 }
 
+/** Chooses a drawing from the computer and says what it shows. */
+async function addsAPicture(visitor: Visitor, shows: string): Promise<void> {
+  const drawing = sharp({ create: { width: 640, height: 400, channels: 3, background: '#41b6e6' } });
+  await visitor.attaches('Choose a picture', 'room.png', await drawing.png().toBuffer());
+  await visitor.types('What the picture shows', shows);
+  await visitor.part('region', 'Preview').finds('img', shows);
+  await visitor.looksOver();
+}
+
 heard.story('Communications composes an edition, a second person approves and publishes it', async () => {
   const title = 'What changed because you spoke';
   const said = 'Teams choose the day themselves, and their lead protects it.';
@@ -116,8 +126,10 @@ heard.story('Communications composes an edition, a second person approves and pu
     await devi.part('region', 'Checklist').sees('To mend before it goes out (2)');
     await devi.follows(`Write “${wordings[1]}”`);
     await devi.isAt('Write an answer');
+    await addsAPicture(devi, 'A room with two chairs and a window.');
     await writesTheAnswer(devi, 'A room is found on every site.');
     await devi.isAt(title);
+    await devi.finds('img', 'A room with two chairs and a window.');
   });
   await And('puts the second first', async () => {
     await devi.presses(`Move up “${wordings[1]}”`);

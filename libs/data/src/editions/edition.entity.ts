@@ -49,6 +49,8 @@ export class PictureRow {
   @Column('integer') height!: number;
   @Column('bytea') body!: Buffer;
 }
+  @Column('bytea', { name: 'small_body' }) smallBody!: Buffer;
+  @Column('date', { name: 'added_on' }) addedOn!: string;
 
 /** What an edition tells staff about one theme. */
 @Entity('answer')
@@ -96,4 +98,13 @@ export class EditionVersionRow {
   @Column('date', { name: 'published_on' }) publishedOn!: string;
   @Column('jsonb') content!: PublishedEdition;
   @Column('jsonb') draft!: unknown;
+}
+
+/** A picture that a version shows, which is why it can never be deleted. */
+@Entity('version_picture')
+export class VersionPictureRow {
+  @PrimaryColumn('uuid', { name: 'edition_id' }) editionId!: string;
+  @PrimaryColumn('integer') version!: number;
+  @PrimaryColumn('uuid', { name: 'picture_id' }) pictureId!: string;
+  @Column('uuid', { name: 'programme_id' }) programmeId!: string;
 }

@@ -96,6 +96,8 @@ export class EditionRepository {
         ...[JSON.stringify(content), JSON.stringify(draft)],
       ],
     );
+    const shown = content.answers.flatMap(({ picture }) => picture?.id ?? []);
+    await this.transaction.pictures.keepForVersion(content.id, content.version, shown);
   }
 
   /** The draft of the newest version that went out. */

@@ -63,12 +63,16 @@ export function answersByIds(reading: Reading, ids: readonly string[]): Promise<
 export interface PictureView {
   id: string;
   width: number;
+  editionId: string;
   height: number;
 }
 
 /** The pictures with these ids, in any order. */
 export function picturesByIds(reading: Reading, ids: readonly string[]): Promise<PictureView[]> {
-  return reading.query('select id, width, height from picture where id = any($1::uuid[])', [ids]);
+  return reading.query(
+    'select id, edition_id as "editionId", width, height from picture where id = any($1::uuid[])',
+    [ids],
+  );
 }
 
 /** A version of an edition that went out. */

@@ -8,8 +8,8 @@ export interface PublicEditions {
   sites: { id: string; name: string }[];
   /** All versions of each edition that is out, newest first. */
   editions: PublishedEdition[][];
-  /** Editions that were taken from every door, and the answers that were in them. */
-  withdrawn: { number: number; answerIds: string[] }[];
+  /** Editions that were taken from every door, and the answers and pictures that were in them. */
+  withdrawn: { number: number; answerIds: string[]; pictureIds: string[] }[];
 }
 
 /** A text that changes whenever what is out does; cheap enough to be asked every few seconds. */
@@ -51,8 +51,15 @@ export async function publicEditions(database: Database, programmeId: string): P
     withdrawn: versionsOf(gone).map((each) => ({
       number: each[0]?.number ?? 0,
       answerIds: [...new Set(each.flatMap(({ answers }) => answers.map(({ id }) => id)))],
+      pictureIds: picturesOf(each),
     })),
   };
+}
+
+/** The pictures that any of these versions shows. */
+export function picturesOf(versions: readonly PublishedEdition[]): string[] {
+  const shown = versions.flatMap(({ answers }) => answers.flatMap(({ picture }) => picture?.id ?? []));
+  return [...new Set(shown)];
 }
 
 function versionsOf(editions: readonly PublishedEdition[]): PublishedEdition[][] {

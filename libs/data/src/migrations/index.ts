@@ -4,6 +4,7 @@ import { Listening1764000000003 } from './0003-listening';
 import { DoorPlan1764000000004 } from './0004-door-plan';
 import { Editions1764000000005 } from './0005-editions';
 import { Reactions1764000000006 } from './0006-reactions';
+import { PreviewsAndMailing1764000000008 } from './0008-previews-and-mailing';
 import { HeardFrom1764000000010 } from './0010-heard-from';
 
 /** Every migration in the order in which it runs; nothing is discovered by file name. */
@@ -16,3 +17,4 @@ export const MIGRATIONS = [
   Reactions1764000000006,
   HeardFrom1764000000010,
 ];
+  PreviewsAndMailing1764000000008,

@@ -19,6 +19,7 @@ import { type Database } from '../database/database';
 import { together } from '../database/lease-pool';
 import { AnswerRepository } from '../editions/answer.repository';
 import { EditionRepository } from '../editions/edition.repository';
+import { PictureRepository } from '../editions/picture.repository';
 import { CalendarFeedRepository } from '../listening/calendar-feed.repository';
 import { EventSeriesRepository } from '../listening/event-series.repository';
 import { ListeningEventRepository } from '../listening/listening-event.repository';
@@ -88,6 +89,7 @@ export class Transaction {
   private readonly recorded: AuditEventRow[] = [];
   private readonly daily: DailyEvent[] = [];
   private readonly kept: Statement[] = [];
+  readonly pictures = new PictureRepository(this);
   private readonly sent: Promise<unknown>[] = [];
   /** The rights that are still to be confirmed: the first read asks for them beside its own rows. */
   private rights: Scope['rights'];

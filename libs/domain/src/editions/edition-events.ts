@@ -10,7 +10,14 @@ export interface EditionEvent {
 
 /** Every thing that can happen to an edition and its answers, as audited and as told in its history. */
 export const EDITION_EVENTS: Record<
-  EditionVerb | 'begin' | 'add_answer' | 'write_answer' | 'remove_answer' | 'order_answers' | 'add_picture',
+  | EditionVerb
+  | 'begin'
+  | 'add_answer'
+  | 'write_answer'
+  | 'remove_answer'
+  | 'order_answers'
+  | 'add_picture'
+  | 'drop_pictures',
   EditionEvent
 > = {
   begin: { audit: 'edition.begun', sentence: 'Begun' },
@@ -20,6 +27,7 @@ export const EDITION_EVENTS: Record<
   remove_answer: { audit: 'edition.answer_removed', sentence: 'Answer taken out' },
   order_answers: { audit: 'edition.answers_ordered', sentence: 'Answers put in another order' },
   add_picture: { audit: 'edition.picture_added', sentence: 'Picture added' },
+  drop_pictures: { audit: 'edition.pictures_dropped', sentence: 'Pictures that nothing showed deleted' },
   send_to_check: { audit: 'edition.sent_to_check', sentence: 'Sent to be checked' },
   take_back: { audit: 'edition.taken_back', sentence: 'Taken back to the draft' },
   send_back: { audit: 'edition.sent_back', sentence: 'Sent back to be mended' },

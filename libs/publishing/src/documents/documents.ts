@@ -21,6 +21,8 @@ export interface DocumentKind {
   label: string;
   extension: string;
   contentType: string;
+  /** Whether it carries the answers' pictures inside, so that who makes it hands them over. */
+  showsPictures?: boolean;
   render: (edition: PublishedEdition, options: DocumentOptions) => Promise<Uint8Array>;
 }
 
@@ -34,11 +36,13 @@ const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const DOCUMENTS: Record<DocumentKey, DocumentKind> = {
   'poster-a4': {
     ...{ key: 'poster-a4', label: 'Poster, A4', extension: 'pdf', contentType: 'application/pdf' },
+    showsPictures: true,
     render: async (edition, options) =>
       (await import('./poster')).renderPoster(edition, { ...options, size: 'A4' }),
   },
   'poster-a3': {
     ...{ key: 'poster-a3', label: 'Poster, A3', extension: 'pdf', contentType: 'application/pdf' },
+    showsPictures: true,
     render: async (edition, options) =>
       (await import('./poster')).renderPoster(edition, { ...options, size: 'A3' }),
   },
@@ -65,6 +69,7 @@ export const DOCUMENTS: Record<DocumentKey, DocumentKind> = {
   },
   'easy-read': {
     ...{ key: 'easy-read', label: 'Easy Read', extension: 'html', contentType: 'text/html; charset=utf-8' },
+    showsPictures: true,
     render: async (edition, options) =>
       encoded((await import('./easy-read')).renderEasyRead(edition, options)),
   },

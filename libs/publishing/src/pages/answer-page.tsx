@@ -5,6 +5,7 @@ import { AnswerTopics, AnswerWords, YouSaid } from './answer-words';
 import { clip } from './fill-words';
 import { inLanguage, type PageContext } from './page-context';
 import { PageFrame, type PageFacts } from './page-frame';
+import { PosterLink } from './poster-link';
 import { pageAddress, picturePath, PLACES } from './public-paths';
 import { type ToldAnswer } from './public-site';
 import { ReactionForm } from './reaction-form';
@@ -38,6 +39,7 @@ export function AnswerPage({ told, context }: { told: ToldAnswer; context: PageC
         <AnswerTopics answer={answer} context={context} />
       </article>
       <ReactionForm answerId={answer.id} context={context} />
+      <PosterLink editionId={told.edition.id} context={context} />
     </PageFrame>
   );
 }

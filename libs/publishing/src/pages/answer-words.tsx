@@ -1,9 +1,15 @@
-import { type Language, type PublishedAnswer, type PublishedAnswerTexts } from '@heard/domain';
+import {
+  type Language,
+  PICTURE_LIMITS,
+  type PublishedAnswer,
+  type PublishedAnswerTexts,
+  sizeWithin,
+} from '@heard/domain';
 import { type ReactNode } from 'react';
 import { AnswerFigures } from './answer-figures';
 import { FormattedWords } from './formatted-words';
 import { inLanguage, languageOf, linkTo, Name, type PageContext } from './page-context';
-import { picturePath, PLACES } from './public-paths';
+import { PLACES } from './public-paths';
 
 /** A heading one step below another. */
 export type HeadingLevel = 'h2' | 'h3';
@@ -56,7 +62,7 @@ export function AnswerWords({
       <div className="words" {...other}>
         <FormattedWords text={text.weDid} />
       </div>
-      <Picture answer={answer} text={text} {...other} />
+      <Picture answer={answer} context={context} text={text} {...other} />
       {text.next === '' ? null : (
         <>
           <Heading>{words.next}</Heading>
@@ -78,26 +84,16 @@ export function AnswerWords({
 
 function Picture({
   answer: { picture },
+  context,
   text,
   lang,
-}: {
-  answer: PublishedAnswer;
-  text: PublishedAnswerTexts;
-  lang?: string;
-}): ReactNode {
+}: AnswerProps & { text: PublishedAnswerTexts; lang?: string }): ReactNode {
   if (!picture) return null;
-  const { width, height } = picture;
   // Lazy, so that the words of the page do not wait for it.
   return (
     <img
-      {...{
-        src: picturePath(picture.id),
-        alt: text.pictureAlt,
-        width,
-        height,
-        lang,
-        loading: 'lazy' as const,
-      }}
+      {...sizeWithin(picture, PICTURE_LIMITS.small.side)}
+      {...{ src: context.pictureAt(picture.id), alt: text.pictureAlt, lang, loading: 'lazy' as const }}
     />
   );
 }

@@ -6,6 +6,7 @@ import { clip, fillText, fillWords } from './fill-words';
 import { FormattedWords } from './formatted-words';
 import { Day, inLanguage, languageOf, linkTo, type PageContext } from './page-context';
 import { PageFrame, type PageFacts } from './page-frame';
+import { PosterLink } from './poster-link';
 import { pageAddress, type PagePlace, picturePath, PLACES } from './public-paths';
 import { type EditionVersions } from './public-site';
 import { inOrder, languagesOfEdition } from './site-content';
@@ -62,6 +63,7 @@ export function EditionPage({ edition, versions, place, context, isInShort }: Ed
       </div>
       <Answers {...{ edition, versions, place, context, isInShort }} />
       {versions.length > 1 ? <Versions versions={versions} context={context} /> : null}
+      <PosterLink editionId={edition.id} context={context} />
     </PageFrame>
   );
 }

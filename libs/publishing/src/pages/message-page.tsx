@@ -2,6 +2,7 @@ import { type Language } from '@heard/domain';
 import { type ReactNode } from 'react';
 import { linkTo, type PageContext } from './page-context';
 import { PageFrame } from './page-frame';
+import { PosterLink } from './poster-link';
 import { messageAddress, PLACES, type PublicMessage } from './public-paths';
 
 interface MessagePageProps {
@@ -36,6 +37,8 @@ export function MessagePage({ message, context, address }: MessagePageProps): Re
           <a href={linkTo(context, PLACES.archive)}>{words.allEditions}</a>
         </li>
       </ul>
+      {/* A poster of what was withdrawn still hangs: whoever scans it may have come to take it down. */}
+      {message === 'gone' ? <PosterLink context={context} /> : null}
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { directionOf, type Language } from '@heard/domain';
 import { type ReactNode } from 'react';
 import { formatOf, type LanguageFormat } from './language-format';
-import { pageAddress, type PagePlace } from './public-paths';
+import { pageAddress, type PagePlace, smallPicturePath } from './public-paths';
 import { type PublicSite } from './public-site';
 import { type PublicWords } from './words/public-words';
 import { PUBLIC_WORDS } from './words/words-of';
@@ -14,11 +14,14 @@ export interface PageContext {
   format: LanguageFormat;
   /** The languages in which there are pages; English always. */
   languages: readonly Language[];
+  /** Where a picture is, by its id, light enough for a page. */
+  pictureAt(pictureId: string): string;
 }
 
 /** The context of pages in one language. */
 export function contextOf(site: PublicSite, language: Language, languages: readonly Language[]): PageContext {
-  return { site, language, words: PUBLIC_WORDS[language], format: formatOf(language), languages };
+  const spoken = { words: PUBLIC_WORDS[language], format: formatOf(language) };
+  return { site, language, ...spoken, languages, pictureAt: smallPicturePath };
 }
 
 /** Where another page of the same language is. */

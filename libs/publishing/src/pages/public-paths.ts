@@ -14,15 +14,25 @@ export const SEARCH_PATH = `/${PUBLIC_ROOT}/search`;
 /** The box in which anybody can say what they want heard. */
 export const SOMETHING_TO_ADD_PATH = '/something-to-add';
 
+/** Where staff tick, signed in, that a poster of this edition is up or taken down; of any edition without an id. */
+export function postingsPath(editionId?: string): string {
+  return editionId === undefined ? '/postings' : `/postings/${segment(editionId)}`;
+}
+
 /** The feed of editions. */
 export const FEED_PATH = `/${PUBLIC_ROOT}/feed.atom`;
 
 /** The list of pages for search engines. */
 export const SITEMAP_PATH = `/${PUBLIC_ROOT}/sitemap.xml`;
 
-/** A picture's address, by its id; whoever keeps the pictures serves them there with their type. */
+/** A picture's address, by its id; whoever keeps the pictures serves them there, as JPEG. */
 export function picturePath(pictureId: string): string {
-  return `/${PUBLIC_ROOT}/pictures/${segment(pictureId)}`;
+  return `/${PUBLIC_ROOT}/pictures/${segment(pictureId)}.jpg`;
+}
+
+/** The same picture light enough to stand in a page. */
+export function smallPicturePath(pictureId: string): string {
+  return `/${PUBLIC_ROOT}/pictures/${segment(pictureId)}-small.jpg`;
 }
 
 /** A page of the public pages, whatever its language: what stands between the language and the last slash. */

@@ -68,7 +68,7 @@ describe('renderSite', () => {
   });
 
   it('leads every link to a page that is there, or to a place of the server’s', () => {
-    const served = [/^\/something-to-add$/, /^\/feedback-into-action\/pictures\/[0-9a-f-]+$/];
+    const served = [/^\/something-to-add$/, /^\/feedback-into-action\/pictures\/[0-9a-f-]+(-small)?\.jpg$/];
     const dynamic = [
       /^\/feedback-into-action\/search$/,
       /^\/feedback-into-action\/answers\/[0-9a-f-]+\/reactions$/,

@@ -92,6 +92,7 @@ main{padding-block:1.5rem 2rem}
 .taps{display:flex;flex-wrap:wrap;gap:1rem}
 .editions{list-style:none;padding:0}
 .editions h2{margin-block:1rem .25rem}
+.posters{font-size:1rem;margin-block:2rem 0}
 .bottom{background:#d8dde0;border-block-start:.25rem solid #005eb8;padding-block:1.5rem}
 .in-print{display:none}
 @media (min-width:40.0625em){h1{font-size:2.25rem}.answer,.card{padding:2rem}}
@@ -99,7 +100,7 @@ main{padding-block:1.5rem 2rem}
 @media (prefers-contrast:more){.caption,.basis,.caution,.note,.label{color:#212b32}a{text-decoration-thickness:2px}}
 @media print{
 html{font-size:11pt;background:none;color:#000}
-.skip,.search,.pages,.languages,.reaction,.add,.follow,.more,.pager,.versions,.banner a{display:none}
+.skip,.search,.pages,.languages,.reaction,.add,.follow,.more,.pager,.versions,.posters,.banner a{display:none}
 .top,.bottom,.answer,.card,.inset,.figures li{background:none;color:#000;border-color:#000}
 .top a,a{color:#000;text-decoration:none}
 main .words a[href^=http]::after{content:" (" attr(href) ")";direction:ltr;unicode-bidi:isolate}

@@ -27,7 +27,7 @@ export interface AnswerSeen {
 
 /** How one step changes the answers of an edition. */
 export interface AnswerChange {
-  event: 'add_answer' | 'write_answer' | 'remove_answer' | 'order_answers';
+  event: 'add_answer' | 'write_answer' | 'remove_answer' | 'order_answers' | 'add_picture';
   apply: (
     edition: Edition,
     transaction: Transaction,

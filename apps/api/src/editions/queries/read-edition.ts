@@ -6,9 +6,12 @@ import {
   editionsByIds,
   lastVersionOf,
   nextEditionNumber,
+  pictureFiles,
+  picturesOf,
   Reading,
 } from '@heard/data';
 import { freezeEdition, maySeeEdition, type PublishedEdition, type Viewer } from '@heard/domain';
+import { type DocumentPicture } from '@heard/publishing';
 import { DATABASE } from '../../tokens';
 import { Clock } from '../../work/clock';
 
@@ -48,6 +51,12 @@ export class ReadEdition {
       publishedOn: edition.publishedOn ?? today,
       publishedVersion: edition.publishedVersion + 1,
     };
+  /** The files of its pictures, for documents that carry them inside. */
+  async picturesOf(viewer: Viewer, edition: PublishedEdition): Promise<Map<string, DocumentPicture>> {
+    const files = await pictureFiles(this.readingOf(viewer), picturesOf([edition]));
+    return new Map(files.map(({ id, bytes }) => [id, { body: bytes, mediaType: 'image/jpeg' }]));
+  }
+
     return freezeEdition(whole, dated, background, today);
   }
 

@@ -20,6 +20,7 @@ import { type WholeAnswerFragment } from './edition-page.generated';
 import { type WholeEdition } from './whole-edition';
 import { FieldFindings } from './field-findings';
 import { FigureFields } from './figure-fields';
+import { PictureFields } from './picture-fields';
 import { WriteAnswerDocument } from './writing.generated';
 
 /** The form of an answer; when somebody else saved first, both versions are shown to choose from. */
@@ -49,7 +50,7 @@ export function AnswerForm({
   async function send(over: number) {
     const wrong = wrongIn(words);
     if (wrong.length > 0) return setErrors(mistakes(wrong));
-    const saved = await save({ input: { id, version: over, words: inputOf(words, answer) } });
+    const saved = await save({ input: { id, version: over, words: inputOf(words) } });
     if (!saved?.answer) return;
     draft.clear(saved.answer.version);
     say('Answer saved.');
@@ -95,7 +96,13 @@ export function AnswerForm({
             findings={findings}
             onChange={(figures) => draft.change({ figures })}
           />
-          {/* Room for the picture, which is described here for those who do not see it. */}
+          <PictureFields
+            alt={words.pictureAlt}
+            editionId={edition.id}
+            findings={findings}
+            onChange={draft.change}
+            picture={words.picture}
+          />
           <ButtonRow>
             <SubmitButton>Save</SubmitButton>
             <Link href={`/editions/${edition.id}`}>Cancel</Link>

@@ -1,6 +1,7 @@
 import { type AnswerKind } from '@heard/schema';
 import { formatDate, isWholeDate } from '@heard/ui';
 import { answerKindWords } from '../../app/words';
+import { type ShownPicture } from './answer-words';
 import { basisWords, valueWords, type ShownFigure } from './figure-words';
 import { type TextBlock } from './formatted-text';
 import { FormattedView } from './formatted-view';
@@ -15,6 +16,8 @@ export interface ShownAnswer {
   sites: readonly string[];
   figures: readonly (ShownFigure & { id: string })[];
   quotation: string;
+  picture: ShownPicture | null;
+  pictureAlt: string;
 }
 
 /** The kind of an answer; all four look alike, because they are equal. */
@@ -24,7 +27,7 @@ export function KindTag({ kind }: { kind: AnswerKind }) {
 
 /** How an answer will read, kept short where nothing is written yet. */
 export function AnswerPreview({ answer }: { answer: ShownAnswer }) {
-  const { kind, youSaid, weDid, next, reviewOn, sites, figures, quotation } = answer;
+  const { kind, youSaid, weDid, next, reviewOn, sites, figures, quotation, picture } = answer;
   return (
     <div className="editions-answer">
       <p className="editions-answer__label">You said</p>
@@ -36,6 +39,16 @@ export function AnswerPreview({ answer }: { answer: ShownAnswer }) {
         <p>
           <Unsaid />
         </p>
+      )}
+      {picture && (
+        <img
+          alt={answer.pictureAlt}
+          className="editions-answer__picture"
+          height={picture.height}
+          loading="lazy"
+          src={picture.address}
+          width={picture.width}
+        />
       )}
       {quotation.trim() && (
         <blockquote className="editions-answer__quotation">

@@ -20,6 +20,14 @@ export interface TypedFigure {
   embargoedUntil: string;
 }
 
+/** A picture that an answer shows. */
+export interface ShownPicture {
+  id: string;
+  width: number;
+  height: number;
+  address: string;
+}
+
 /** An answer as it is typed. */
 export interface TypedAnswer {
   kind: AnswerKind;
@@ -32,6 +40,8 @@ export interface TypedAnswer {
   figures: TypedFigure[];
   quotation: string;
   isCleared: boolean;
+  picture: ShownPicture | null;
+  pictureAlt: string;
 }
 
 const typedNumber = (value: number | null) => (value === null ? '' : String(value));
@@ -39,6 +49,7 @@ const typedNumber = (value: number | null) => (value === null ? '' : String(valu
 /** The answer that was saved, to be typed over. */
 export function typedOf(answer: WholeAnswerFragment): TypedAnswer {
   const { kind, youSaid, weDid, next, reviewOn, actions, sites, figures, quotation } = answer;
+  const { picture, pictureAlt } = answer;
   return {
     ...{ kind, youSaid, weDid: blocksOf(weDid), next, reviewOn: reviewOn ?? '' },
     actions: actions.map(({ id, title }) => ({ id, label: title })),
@@ -50,6 +61,10 @@ export function typedOf(answer: WholeAnswerFragment): TypedAnswer {
     })),
     quotation: quotation?.text ?? '',
     isCleared: quotation?.isCleared ?? false,
+    picture: picture && {
+      ...{ id: picture.id, width: picture.width, height: picture.height, address: picture.address },
+    },
+    pictureAlt,
   };
 }
 
@@ -60,11 +75,16 @@ export function numberIn(typed: string): number | null {
 }
 
 /** What is wrong with the typed answer, before it is sent. */
-export function wrongIn({ reviewOn, figures }: TypedAnswer): FieldError[] {
+export function wrongIn({ reviewOn, figures, picture, pictureAlt }: TypedAnswer): FieldError[] {
   const number = (field: string, typed: string, message: string) =>
     missing(field, typed.trim() === '' || numberIn(typed) !== null, message);
   return [
     ...checkDate('reviewOn', 'Review date', reviewOn),
+    ...missing(
+      'pictureAlt',
+      !picture || pictureAlt.trim(),
+      'Describe the picture for those who do not see it',
+    ),
     ...figures.flatMap((figure, index) => {
       const at = (field: string) => `figures.${index}.${field}`;
       return [
@@ -79,11 +99,9 @@ export function wrongIn({ reviewOn, figures }: TypedAnswer): FieldError[] {
   ];
 }
 
-/** The typed answer as the API takes it; what this page does not show goes back as it came. */
-export function inputOf(
-  typed: TypedAnswer,
-  { picture, pictureAlt }: Pick<WholeAnswerFragment, 'picture' | 'pictureAlt'>,
-): AnswerWordsInput {
+/** The typed answer as the API takes it. */
+export function inputOf(typed: TypedAnswer): AnswerWordsInput {
+  const { picture, pictureAlt } = typed;
   const { kind, youSaid, weDid, next, reviewOn, actions, sites, figures, quotation, isCleared } = typed;
   return {
     ...{ kind, youSaid, weDid, next, reviewOn: reviewOn || null },
@@ -95,7 +113,7 @@ export function inputOf(
       embargoedUntil: rest.embargoedUntil || null,
     })),
     quotation: quotation.trim() ? { text: quotation, isCleared } : null,
-    ...{ pictureId: picture?.id ?? null, pictureAlt },
+    ...{ pictureId: picture?.id ?? null, pictureAlt: picture ? pictureAlt : '' },
   };
 }
 
@@ -122,6 +140,8 @@ export function differencesOf(yours: TypedAnswer, theirs: TypedAnswer): Differen
     Sites: typed.sites.map(({ label }) => label).join(', '),
     Figures: shownFigures(typed.figures).map(figureLine).join('\n'),
     Quotation: typed.quotation,
+    Picture: typed.picture ? 'Yes' : 'None',
+    'What the picture shows': typed.picture ? typed.pictureAlt : '',
     'Whoever said it agreed': typed.isCleared ? 'Yes' : 'No',
   });
   const [mine, other] = [shown(yours), shown(theirs)];

@@ -75,7 +75,7 @@ export function useAnswerOrder({ id: editionId, answers, headlineAnswerId }: Who
   /** Puts an answer that was taken out back in its place, and on its poster. */
   async function putBack(answer: WholeAnswerFragment, themeId: string): Promise<void> {
     const { id } = answer;
-    const words = inputOf(typedOf(answer), answer);
+    const words = inputOf(typedOf(answer));
     const added = await adding.save({ input: { id, editionId, themeId, words } });
     if (!added) return say('It could not be put back. Add an answer to the same theme.');
     await order.save({ editionId, answerIds: ids });

@@ -117,6 +117,7 @@ export const en: PublicWords = {
   searchHint:
     'Use one or two words, or other words for the same thing. You can also look through all editions.',
 
+  postersForStaff: 'For staff who put this poster up or take it down',
   gone: 'This was withdrawn',
   goneText: 'What stood here has been withdrawn and can no longer be read.',
   notFound: 'Page not found',

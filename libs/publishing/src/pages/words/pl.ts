@@ -145,6 +145,7 @@ export const pl: PublicWords = {
   searchHint:
     'Wpisz jedno lub dwa słowa albo inne słowa o tym samym. Możesz też przejrzeć wszystkie wydania.',
 
+  postersForStaff: 'Dla osób, które wieszają lub zdejmują ten plakat',
   gone: 'Wycofano',
   goneText: 'To, co tu było, zostało wycofane i nie można już tego przeczytać.',
   notFound: 'Nie znaleziono strony',

@@ -112,6 +112,8 @@ export interface PublicWords {
   nothingFound: string;
   searchHint: string;
 
+  /** A quiet link for whoever stands before the wall with a poster. */
+  postersForStaff: string;
   gone: string;
   goneText: string;
   notFound: string;

@@ -118,6 +118,7 @@ export const so: PublicWords = {
   searchHint:
     'Isticmaal hal ama laba erey, ama ereyo kale oo isla wax ah. Waxaad sidoo kale eegi kartaa dhammaan daabacaadaha.',
 
+  postersForStaff: 'Shaqaalaha boodhkan dhejiya ama ka soo dejiya',
   gone: 'Tan waa lala noqday',
   goneText: 'Wixii halkan ku jiray waa lala noqday oo lama akhrin karo mar dambe.',
   notFound: 'Bogga lama helin',

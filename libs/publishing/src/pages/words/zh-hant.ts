@@ -112,6 +112,7 @@ export const zhHant: PublicWords = {
   nothingFound: '找不到回應',
   searchHint: '請用一兩個詞語，或意思相近的其他詞語。您亦可瀏覽所有期數。',
 
+  postersForStaff: '供張貼或取下這張海報的員工使用',
   gone: '此內容已撤回',
   goneText: '原有的內容已經撤回，不能再閱讀。',
   notFound: '找不到頁面',

@@ -1,0 +1,46 @@
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
+
+/** Tables around an edition that is made and goes out. */
+const FENCED = ['version_picture'];
+
+/** Pictures that are shown, private previews, and the mail to a list. */
+export class PreviewsAndMailing1764000000008 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(PICTURES);
+    for (const table of FENCED) {
+      await runner.query(`
+        alter table ${table} enable row level security;
+        create policy ${table}_of_programme on ${table}
+          using (programme_id = (select nullif(current_setting('heard.programme', true), '')::uuid))
+          with check (programme_id = (select nullif(current_setting('heard.programme', true), '')::uuid));`);
+    }
+    await runner.query(`
+      grant select, insert, update, delete on ${FENCED.join(', ')} to heard_app;
+      revoke update, delete on version_picture from heard_app;
+      revoke update on picture from heard_app;`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const table of [...FENCED].reverse()) await runner.query(`drop table ${table} cascade`);
+    await runner.query(`
+      grant update on picture to heard_app;
+      alter table picture drop column small_body, drop column added_on;`);
+  }
+}
+
+const PICTURES = `
+-- The same picture light enough for a page. One that was there already stands in for it.
+alter table picture add column small_body bytea, add column added_on date;
+update picture set small_body = body, added_on = current_date;
+alter table picture alter column small_body set not null, alter column added_on set not null;
+
+-- What a version shows cannot be deleted, and since nobody may alter a picture either, it stays as it went out.
+create table version_picture (
+  edition_id uuid not null references edition,
+  version integer not null,
+  picture_id uuid not null references picture,
+  programme_id uuid not null references programme,
+  primary key (edition_id, version, picture_id)
+);
+create index version_picture_of_picture on version_picture (picture_id);
+`;
