@@ -102,7 +102,7 @@ export const ROWS = [
   AnswerActionRow,
   AnswerSiteRow,
   EditionVersionRow,
+  VersionPictureRow,
   ReactionCountRow,
   PostingRow,
 ];
-  VersionPictureRow,

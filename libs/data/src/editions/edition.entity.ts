@@ -48,9 +48,9 @@ export class PictureRow {
   @Column('integer') width!: number;
   @Column('integer') height!: number;
   @Column('bytea') body!: Buffer;
-}
   @Column('bytea', { name: 'small_body' }) smallBody!: Buffer;
   @Column('date', { name: 'added_on' }) addedOn!: string;
+}
 
 /** What an edition tells staff about one theme. */
 @Entity('answer')

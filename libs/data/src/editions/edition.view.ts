@@ -62,8 +62,8 @@ export function answersByIds(reading: Reading, ids: readonly string[]): Promise<
 /** A picture as pages show it, without its bytes. */
 export interface PictureView {
   id: string;
-  width: number;
   editionId: string;
+  width: number;
   height: number;
 }
 

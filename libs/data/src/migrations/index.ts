@@ -15,6 +15,6 @@ export const MIGRATIONS = [
   DoorPlan1764000000004,
   Editions1764000000005,
   Reactions1764000000006,
+  PreviewsAndMailing1764000000008,
   HeardFrom1764000000010,
 ];
-  PreviewsAndMailing1764000000008,

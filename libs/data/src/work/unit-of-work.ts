@@ -84,12 +84,12 @@ export class Transaction {
   readonly retention = new RetentionRepository(this);
   readonly editions = new EditionRepository(this);
   readonly answers = new AnswerRepository(this);
+  readonly pictures = new PictureRepository(this);
   readonly reactions = new ReactionRepository(this);
   readonly postings = new PostingRepository(this);
   private readonly recorded: AuditEventRow[] = [];
   private readonly daily: DailyEvent[] = [];
   private readonly kept: Statement[] = [];
-  readonly pictures = new PictureRepository(this);
   private readonly sent: Promise<unknown>[] = [];
   /** The rights that are still to be confirmed: the first read asks for them beside its own rows. */
   private rights: Scope['rights'];

@@ -51,13 +51,13 @@ export class ReadEdition {
       publishedOn: edition.publishedOn ?? today,
       publishedVersion: edition.publishedVersion + 1,
     };
+    return freezeEdition(whole, dated, background, today);
+  }
+
   /** The files of its pictures, for documents that carry them inside. */
   async picturesOf(viewer: Viewer, edition: PublishedEdition): Promise<Map<string, DocumentPicture>> {
     const files = await pictureFiles(this.readingOf(viewer), picturesOf([edition]));
     return new Map(files.map(({ id, bytes }) => [id, { body: bytes, mediaType: 'image/jpeg' }]));
-  }
-
-    return freezeEdition(whole, dated, background, today);
   }
 
   private readingOf(viewer: Viewer): Reading {
