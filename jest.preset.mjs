@@ -45,6 +45,15 @@ export function project(displayName, extra = {}) {
   };
 }
 
+/** A project whose specs render pages; those of one worker share the loaded packages, and nothing of ours. */
+export function rendering(displayName) {
+  return project(displayName, {
+    testEnvironment: `${root}tools/kept-browser-environment.mjs`,
+    testEnvironmentOptions: { keeps: 'packages' },
+    runtime: `${root}tools/kept-runtime.mjs`,
+  });
+}
+
 /** The same project's integration specs, which open a database; those of one worker share the loaded program. */
 export function integration(displayName, extra = {}) {
   return project(displayName, {

@@ -1,18 +1,21 @@
 import Runtime from 'jest-runtime';
 
-/** Specs, what they are made with, and Jest itself, by their address, path or name. */
-const OF_ONE_FILE = /\.spec\.tsx?$|\/testing\/|^@jest\//;
+/** What belongs to one spec file alone, by address, path or name: specs, what they are made with, and Jest itself. */
+const OF_ONE_FILE = /\.spec\.tsx?$|\/testing\/|\/@testing-library\/react\/|^@jest\//;
+/** Of a page, all that is ours besides: it may remember what was shown last. */
+const OURS = /^(?!.*\/node_modules\/)/;
 
 /** By the id of the suite. */
 const kept = new Map();
 
 /**
- * Keeps the program loaded between the integration specs of a Jest worker, in the realm that kept-environment.mjs
- * keeps. What belongs to one file alone is loaded anew; in watch mode, where sources change, everything is.
+ * Keeps what is loaded between the specs of a Jest worker, in the realm that kept-environment.mjs or
+ * kept-browser-environment.mjs keeps: for integration specs the whole program, for a page the packages (the option
+ * `keeps: 'packages'`). What belongs to one file alone is loaded anew; in watch mode, where sources change, everything is.
  */
 export default class KeptRuntime extends Runtime {
   constructor(...words) {
-    const [{ id }, , , , , , testPath, { watch, watchAll }] = words;
+    const [{ id, testEnvironmentOptions }, , , , , , testPath, { watch, watchAll }] = words;
     const before = kept.get(id);
     if (before) {
       before.goOnWith(testPath);
@@ -27,6 +30,7 @@ export default class KeptRuntime extends Runtime {
         'This version of Jest keeps its modules elsewhere: follow it in tools/kept-runtime.mjs, or leave that and tools/kept-environment.mjs out of jest.preset.mjs.',
       );
     }
+    this.keepsPackagesOnly = testEnvironmentOptions.keeps === 'packages';
     kept.set(id, this);
   }
 
@@ -41,7 +45,8 @@ export default class KeptRuntime extends Runtime {
     this.jestGlobals.clearJestObjectCache();
     const { esModuleRegistry, moduleRegistry, internalModuleRegistry } = this.registries;
     for (const registry of [esModuleRegistry, moduleRegistry]) {
-      for (const key of registry.keys()) if (OF_ONE_FILE.test(key)) registry.delete(key);
+      for (const key of registry.keys())
+        if (OF_ONE_FILE.test(key) || (this.keepsPackagesOnly && OURS.test(key))) registry.delete(key);
     }
     internalModuleRegistry.clear();
     // Those who listen to the tests of this file are not to hear the next one's.

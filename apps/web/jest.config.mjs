@@ -1,3 +1,3 @@
-import { project } from '../../jest.preset.mjs';
+import { rendering } from '../../jest.preset.mjs';
 
-export default project('web', { testEnvironment: '<rootDir>/../../../libs/ui/jest.environment.mjs' });
+export default rendering('web');
