@@ -55,9 +55,14 @@ const pages = [
 
 const read = pages.map(([, page]) => elementsOf(page));
 
+/** Every kind of page from the left, from the right and without spaces; of other languages, which have other words only, an answer’s. */
+const validated = pages.filter(
+  ([path]) => !/(\/| )(bn|gu|hi|pl|pa|so|ur)(\/|$)/.test(path) || path.includes('answers/'),
+);
+
 describe('every public page', () => {
   it('is valid HTML', () => {
-    const problems = pages.flatMap(([path, page]) =>
+    const problems = validated.flatMap(([path, page]) =>
       validator
         .validateStringSync(page)
         .results.flatMap(({ messages }) =>
@@ -65,6 +70,7 @@ describe('every public page', () => {
         ),
     );
     expect(pages.length).toBeGreaterThan(200);
+    expect(validated.length).toBeGreaterThan(80);
     expect(problems).toEqual([]);
   });
 
