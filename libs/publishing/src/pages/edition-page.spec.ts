@@ -14,6 +14,23 @@ describe('an edition’s page', () => {
     expect(headline?.text).toBe('You said At night there is nobody to ask.');
   });
 
+  it('leads staff with a poster to its postings, last on the page, where an answer and what is gone do too', () => {
+    const withdrawn = renderedFiles([[first]], aPublicSite({ withdrawn: [{ number: 2 }] }));
+    for (const [path, href] of [
+      ['', `/postings/${first.id}`],
+      ['editions/1/versions/1/', `/postings/${first.id}`],
+      [`answers/${ANSWER_IDS.restRooms}/`, `/postings/${first.id}`],
+      ['editions/2/', '/postings'],
+      ['pl/editions/1/', `/postings/${first.id}`],
+    ] as const) {
+      const main = elementsOf(pageAt(withdrawn, path)).filter(({ name }) => name === 'a');
+      const link = main.find(({ attributes }) => attributes['href']?.startsWith('/postings'));
+      expect([path, link?.attributes['href'], link?.attributes['rel']]).toEqual([path, href, 'nofollow']);
+    }
+    expect(pageAt(withdrawn, 'pl/')).toContain('Dla osób, które wieszają lub zdejmują ten plakat');
+    expect(pageAt(withdrawn, 'editions/')).not.toContain('/postings');
+  });
+
   it('tells all four kinds of answer as equals', () => {
     const kinds = allOf(pageAt(renderedFiles([[first]], aPublicSite()), ''), 'h3').map(({ text }) => text);
     expect(kinds).toEqual(

@@ -68,7 +68,11 @@ describe('renderSite', () => {
   });
 
   it('leads every link to a page that is there, or to a place of the server’s', () => {
-    const served = [/^\/something-to-add$/, /^\/feedback-into-action\/pictures\/[0-9a-f-]+(-small)?\.jpg$/];
+    const served = [
+      /^\/something-to-add$/,
+      /^\/postings(\/[0-9a-f-]+)?$/,
+      /^\/feedback-into-action\/pictures\/[0-9a-f-]+(-small)?\.jpg$/,
+    ];
     const dynamic = [
       /^\/feedback-into-action\/search$/,
       /^\/feedback-into-action\/answers\/[0-9a-f-]+\/reactions$/,

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { answer, aViewer, renderPage } from '../../testing/render-page';
 import {
   type Posting_PostingFragment,
+  PostersHereDocument,
   PostersToRemoveDocument,
   PostingsPageDocument,
   type PostingsPageQuery,
@@ -163,4 +164,37 @@ test('says why a tick was refused', async () => {
   });
   await page.user.click(await screen.findByRole('button', { name: 'It is up at this site' }));
   await screen.findByText('This edition was withdrawn. Put up no more of it.');
+});
+
+test('offers one’s own site first', async () => {
+  const own = {
+    __typename: 'Viewer' as const,
+    person: { __typename: 'Person' as const, id: 'viewer', site: SOUTH },
+  };
+  renderPage({
+    ...{ at, routes, viewer: leader },
+    answers: [answer(PostingsPageDocument).with({ ...aPage(), viewer: own }), nothingToRemove],
+  });
+  await screen.findByRole('combobox', { name: 'Where you are' });
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    ...['Choose a site', 'South House', 'North House'],
+  ]);
+});
+
+test('who scanned a poster of what was withdrawn finds what is to come down where they are', async () => {
+  const { programme, viewer } = aPage();
+  const old = aPosting({ removal: 'WITHDRAWN', site: NORTH });
+  const page = renderPage({
+    ...{ at: '/postings', routes, viewer: leader },
+    answers: [
+      answer(PostersHereDocument).with({ programme, viewer }),
+      answer(PostersToRemoveDocument).with(({ siteId }) => ({
+        postersToRemove: siteId === 'north' ? [old] : [],
+      })),
+    ],
+  });
+  await screen.findByText('This edition was withdrawn. Take it down now.');
+  await page.user.selectOptions(screen.getByRole('combobox', { name: 'Where you are' }), 'South House');
+  await screen.findByText('Nothing is to come off the wall here.');
+  expect(page.address()).toBe('/postings?site=south');
 });

@@ -35,8 +35,9 @@ function Found({
   edition: NonNullable<PostingsPageQuery['edition']>;
 }) {
   const [query, setQuery] = useSearchParams();
-  const ticks = useTicks(edition.id);
-  const siteId = query.get('site') ?? data.viewer?.person.site?.id ?? '';
+  const ticks = useTicks();
+  const ownSiteId = data.viewer?.person.site?.id ?? '';
+  const siteId = query.get('site') ?? ownSiteId;
   const up = edition.postings.filter(({ takenDownOn }) => takenDownOn === null);
   return (
     <>
@@ -50,6 +51,7 @@ function Found({
       {edition.publishedVersion === 0 && <p>It is not out yet. Posters go up once it is published.</p>}
       <AtSite
         edition={edition}
+        ownSiteId={ownSiteId}
         onSite={(site) => setQuery(site ? { site } : {}, { replace: true })}
         siteId={siteId}
         sites={data.programme.sites}

@@ -12,7 +12,7 @@ import {
 const refetch = ['PostingsPage', 'PostersToRemove'];
 
 /** The ticks of this page: up, taken down, and undone. */
-export function useTicks(editionId: string) {
+export function useTicks() {
   const say = useNotices();
   const up = useSave(PutUpPosterDocument, (data) => data.putUpPoster, { refetch });
   const down = useSave(TakeDownPosterDocument, (data) => data.takeDownPoster, { refetch });
@@ -29,7 +29,7 @@ export function useTicks(editionId: string) {
     });
   }
 
-  async function putUp(site: { id: string; name: string }) {
+  async function putUp(editionId: string, site: { id: string; name: string }) {
     const put = await up.save({ input: { id, editionId, siteId: site.id } });
     if (!put?.posting) return;
     const { posting } = put;
