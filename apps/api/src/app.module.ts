@@ -25,6 +25,7 @@ import { SignInModule } from './sign-in/sign-in.module';
 import { SomethingToAddModule } from './something-to-add/something-to-add.module';
 import { SubgroupsModule } from './subgroups/subgroups.module';
 import { ThemesModule } from './themes/themes.module';
+import { TranslationsModule } from './translations/translations.module';
 import { type Clock } from './work/clock';
 import { WorkModule } from './work/work.module';
 
@@ -60,6 +61,7 @@ export class AppModule {
         PublicPagesModule,
         ReactionsModule,
         PostingsModule,
+        TranslationsModule,
       ],
     };
   }

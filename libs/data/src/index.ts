@@ -36,6 +36,7 @@ export * from './themes/suggestions.query';
 export { evidenceThresholds, exactEvidenceOf } from './themes/theme-evidence.query';
 export * from './themes/theme-list.query';
 export * from './themes/theme.view';
+export * from './translations/translation.view';
 export * from './work/duplicate';
 export * from './work/finished';
 export * from './work/reading';

@@ -53,6 +53,7 @@ import {
   ThemeRow,
   ThemeShownNoteRow,
 } from './themes/theme.entity';
+import { TranslationRow } from './translations/translation.entity';
 
 /** Every row class; a test compares them with the migrated database column by column. */
 export const ROWS = [
@@ -105,4 +106,5 @@ export const ROWS = [
   VersionPictureRow,
   ReactionCountRow,
   PostingRow,
+  TranslationRow,
 ];

@@ -13,6 +13,8 @@ import { ROLE_LABELS, ROLES } from './roles/role';
 import { PHASE_LABELS } from './subgroups/subgroup';
 import { PHASE_TRANSITIONS } from './subgroups/subgroup-writing';
 import { THEME_TRANSITIONS } from './themes/theme-transitions';
+import { TRANSLATION_STATE_LABELS } from './translations/translation';
+import { TRANSLATION_RULES } from './translations/translation-state';
 
 /** Every state table and who-may-what of the domain as Markdown: docs/states.md is this text. */
 export function printStates(): string {
@@ -97,6 +99,13 @@ export function printStates(): string {
         condition,
       ]),
     ),
+    '## Translation',
+    'Of each piece of an edition (its own words, and each answer) in each of nine languages. Derived, but for the mark of being checked, which somebody sets. The first line that holds gives the state.',
+    table(
+      ['state', 'when'],
+      TRANSLATION_RULES.map(({ state, condition }) => [words(TRANSLATION_STATE_LABELS[state]), condition]),
+    ),
+    'Comms or a programme lead write and check. Only what is checked goes out, with the edition or, once that is out, by the step "add languages" above.',
     '## Posting',
     'All steps are of whoever puts up posters.',
     table(

@@ -17,9 +17,12 @@ export function TextArea(
     onChange: (value: string) => void;
     maxLength?: number;
     rows?: number;
+    /** In which language it is written, by its tag, and which way that is read. */
+    lang?: string;
+    dir?: 'ltr' | 'rtl';
   },
 ) {
-  const { name, hint, value, onChange, maxLength, rows = 4 } = props;
+  const { name, hint, value, onChange, maxLength, rows = 4, lang, dir } = props;
   const { id, error } = useField(name, props.errors);
   const message = maxLength === undefined ? '' : leftToType(value.length, maxLength);
   const over = maxLength !== undefined && value.length > maxLength;
@@ -51,6 +54,8 @@ export function TextArea(
             className={['nhsuk-textarea', (failing || over) && 'nhsuk-textarea--error']
               .filter(Boolean)
               .join(' ')}
+            dir={dir}
+            lang={lang}
             rows={rows}
             value={value}
             onChange={(event) => onChange(event.currentTarget.value)}

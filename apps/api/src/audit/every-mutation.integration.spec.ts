@@ -9,6 +9,7 @@ import { NOTE_CALLS } from '../testing/note-calls';
 import { posterArguments } from '../testing/postings';
 import { startTestServer, type TestServer } from '../testing/test-server';
 import { themeStepArguments } from '../testing/theme-steps';
+import { TRANSLATION_CALLS } from '../testing/translation-calls';
 import { type World } from '../testing/world';
 
 type Who = keyof World['people'];
@@ -200,6 +201,7 @@ const CALLS: Call[] = [
     EDITION_WHO[step],
     () => editionStepCall(server, step),
   ]),
+  ...TRANSLATION_CALLS.map(([mutation, args]): Call => [mutation, 'comms', () => args(server)]),
   ['putUpPoster', 'leader', () => posterArguments(server, 'put_up')],
   ['takeDownPoster', 'leader', () => posterArguments(server, 'take_down')],
   ['putPosterBack', 'leader', () => posterArguments(server, 'put_back')],

@@ -94,7 +94,9 @@ export class EditionFieldsResolver {
   }
 
   @ResolveField(() => [EditionVerbEnum], { description: 'What the viewer may do with it now, in order.' })
-  viewerCan(@Parent() { view }: ShapedEdition, @Context() context: RequestContext): Verb[] {
-    return editionVerbsFor(viewerOf(context), view);
+  async viewerCan(@Parent() { view }: ShapedEdition, @Context() context: RequestContext): Promise<Verb[]> {
+    const translators = await context.loaders.translatorsOfEdition.load(view.id);
+    const translatorIds = translators.map(({ personId }) => personId);
+    return editionVerbsFor(viewerOf(context), { ...view, translatorIds });
   }
 }

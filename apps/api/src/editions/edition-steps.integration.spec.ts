@@ -30,6 +30,7 @@ const LEADS_TO: Record<(typeof EDITION_VERBS)[number], string> = {
   schedule: 'SCHEDULED',
   unschedule: 'APPROVED',
   publish: 'PUBLISHED',
+  add_languages: 'PUBLISHED',
   correct: 'DRAFT',
   drop_correction: 'PUBLISHED',
   withdraw: 'WITHDRAWN',
@@ -39,7 +40,8 @@ const LEADS_TO: Record<(typeof EDITION_VERBS)[number], string> = {
 const COMPOSERS: Who[] = ['programmeLead', 'comms'];
 const APPROVERS: Who[] = ['programmeLead', 'comms', 'sponsor'];
 const OF_COMPOSERS: EditionStep[] = ['write', 'send_to_check', 'correct', 'drop_correction'];
-const NOT_ONES_OWN: EditionStep[] = ['approve', 'schedule', 'publish'];
+// Communications wrote the edition and the translation that these steps send out.
+const NOT_ONES_OWN: EditionStep[] = ['approve', 'schedule', 'publish', 'add_languages'];
 
 describe('each step of an edition', () => {
   it.each(EDITION_VERBS)(

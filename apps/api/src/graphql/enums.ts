@@ -203,6 +203,7 @@ export const EditionVerbEnum = words(
   'schedule',
   'unschedule',
   'publish',
+  'add_languages',
   'correct',
   'drop_correction',
   'withdraw',

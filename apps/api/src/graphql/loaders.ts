@@ -9,6 +9,7 @@ import { programmeLoaders } from '../programme/programme.loaders';
 import { reactionLoaders } from '../reactions/reaction.loaders';
 import { subgroupLoaders } from '../subgroups/subgroup.loaders';
 import { themeLoaders } from '../themes/theme.loaders';
+import { translationLoaders } from '../translations/translation.loaders';
 
 /** Every loader of one request; each feature makes its own. */
 export function makeLoaders(reading: Reading) {
@@ -23,6 +24,7 @@ export function makeLoaders(reading: Reading) {
     ...editionLoaders(reading),
     ...reactionLoaders(reading),
     ...postingLoaders(reading),
+    ...translationLoaders(reading),
   };
 }
 

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { addDays, type EditionVerb } from '@heard/domain';
 import { addNotes, addReleasedEvent, agreeTheme, formTheme } from './sorting';
 import { type Answer, type TestServer } from './test-server';
+import { translate } from './translations';
 import { type Member, type World } from './world';
 
 /** Every way of changing an edition or its answers, by its mutation. */
@@ -93,6 +94,7 @@ export const EDITION_WHO: Record<EditionStep, keyof World['people']> = {
   schedule: 'sponsor',
   unschedule: 'sponsor',
   publish: 'sponsor',
+  add_languages: 'sponsor',
   correct: 'comms',
   drop_correction: 'comms',
   withdraw: 'sponsor',
@@ -106,6 +108,7 @@ const BEFORE: Partial<Record<EditionStep, EditionStep[]>> = {
   schedule: ['send_to_check', 'approve'],
   unschedule: ['send_to_check', 'approve', 'schedule'],
   publish: ['send_to_check', 'approve'],
+  add_languages: ['send_to_check', 'approve', 'publish'],
   correct: ['send_to_check', 'approve', 'publish'],
   drop_correction: ['send_to_check', 'approve', 'publish', 'correct'],
   withdraw: ['send_to_check', 'approve', 'publish'],
@@ -141,6 +144,7 @@ const MUTATIONS: Record<EditionStep, (begun: Begun, server: TestServer) => [muta
     ],
     unschedule: () => ['moveEdition', `${SEEN}, move: UNSCHEDULE`],
     publish: () => ['publishEdition', SEEN],
+    add_languages: () => ['addLanguages', `${SEEN}, languages: [PL]`],
     correct: () => ['moveEdition', `${SEEN}, move: CORRECT`],
     drop_correction: () => ['dropCorrection', SEEN],
     withdraw: () => ['withdrawEdition', `${SEEN}, reason: "The figure was wrong."`],
@@ -172,7 +176,10 @@ export async function takeEditionStep(
 
 /** An edition where a step is at home. */
 export async function arrangeEdition(server: TestServer, step: EditionStep): Promise<Begun> {
-  return goThrough(server, await beginEdition(server), BEFORE[step] ?? []);
+  const begun = await goThrough(server, await beginEdition(server), BEFORE[step] ?? []);
+  const piece = { editionId: begun.id, answerId: begun.answers[0]?.id ?? null, language: 'PL' };
+  if (step === 'add_languages') await translate(server, server.world.people.comms, piece);
+  return begun;
 }
 
 /** Takes steps one after the other, each by who takes it when it goes well. */
@@ -216,6 +223,7 @@ export const EDITION_CALLS: [mutation: string, step: EditionStep][] = [
   ['approveEdition', 'approve'],
   ['scheduleEdition', 'schedule'],
   ['publishEdition', 'publish'],
+  ['addLanguages', 'add_languages'],
   ['dropCorrection', 'drop_correction'],
   ['withdrawEdition', 'withdraw'],
 ];

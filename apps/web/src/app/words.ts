@@ -21,6 +21,7 @@ import {
   type Shift,
   type ThemeMove,
   type ThemeState,
+  type TranslationState,
   type WorkingPattern,
 } from '@heard/schema';
 import { type Option, type Tone } from '@heard/ui';
@@ -320,9 +321,26 @@ export const editionVerbWords: Record<EditionVerb, string> = {
   SCHEDULE: 'Schedule',
   UNSCHEDULE: 'Take off the schedule',
   PUBLISH: 'Publish now',
+  ADD_LANGUAGES: 'Publish languages',
   CORRECT: 'Correct',
   DROP_CORRECTION: 'Drop the correction',
   WITHDRAW: 'Withdraw',
+};
+
+/** Where a text, a piece or a language of an edition stands. */
+export const translationStateWords: Record<TranslationState, string> = {
+  MISSING: 'Missing',
+  DRAFT: 'Draft',
+  CHECKED: 'Checked',
+  OUT_OF_DATE: 'Out of date',
+};
+
+/** The look of each of them. */
+export const translationStateTones: Record<TranslationState, Tone> = {
+  MISSING: 'neutral',
+  DRAFT: 'active',
+  CHECKED: 'good',
+  OUT_OF_DATE: 'soon',
 };
 
 /** What the words of a note are. */

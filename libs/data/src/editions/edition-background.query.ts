@@ -1,32 +1,39 @@
 import {
+  type Answer,
   type AnswerBackground,
   type CheckedAnswer,
   type CheckSettings,
+  type Edition,
   type EditionBackground,
+  englishPieces,
   LISTENING_DEFAULTS,
   PUBLISHING_DEFAULTS,
+  textsToFreeze,
+  wholePieces,
 } from '@heard/domain';
 import { THRESHOLDS } from '../themes/theme-evidence.query';
+import { translationsOfEditions } from '../translations/translation.view';
 import { ANSWER_VIEW } from './edition.view';
 import { type Asking } from '../people/known-people.query';
 
 /** What stands around the answers of an edition now, in their order: what publishing freezes, and a preview shows. */
 export async function editionBackground(
   asking: Asking,
-  answerIds: readonly string[],
+  edition: Pick<Edition, 'id' | 'title' | 'introduction'>,
+  answers: readonly Answer[],
 ): Promise<EditionBackground> {
   const [programme] = await asking.query<{ name: string; organisation: string }>(
     'select name, organisation from programme',
   );
   const [least] = await asking.query<EditionBackground['thresholds']>(THRESHOLDS);
-  const answers = await asking.query<AnswerBackground>(BACKGROUND, [answerIds]);
+  const behind = await asking.query<AnswerBackground>(BACKGROUND, [answers.map(({ id }) => id)]);
+  const translations = await translationsOfEditions(asking, [edition.id]);
   return {
     organisation: programme?.organisation ?? '',
     programme: programme?.name ?? '',
     thresholds: least ?? LISTENING_DEFAULTS,
-    answers,
-    editionTexts: {},
-    answerTexts: new Map(),
+    answers: behind,
+    ...textsToFreeze(wholePieces(englishPieces(edition, answers), translations)),
   };
 }
 

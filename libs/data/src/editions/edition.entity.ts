@@ -25,6 +25,7 @@ export class EditionRow {
   @Column('text', { name: 'withdrawn_reason' }) withdrawnReason!: string;
   @Column('integer', { nullable: true }) number!: number | null;
   @Column('integer', { name: 'published_version' }) publishedVersion!: number;
+  @Column('integer', { name: 'worded_version' }) wordedVersion!: number;
   @Column('date', { name: 'published_on', nullable: true }) publishedOn!: string | null;
   @Column('date', { name: 'created_on' }) createdOn!: string;
   @Column('integer') version!: number;
@@ -107,4 +108,16 @@ export class VersionPictureRow {
   @PrimaryColumn('integer') version!: number;
   @PrimaryColumn('uuid', { name: 'picture_id' }) pictureId!: string;
   @Column('uuid', { name: 'programme_id' }) programmeId!: string;
+}
+
+/** A secret address of a draft, by the hash of its secret. */
+@Entity('preview_link')
+export class PreviewLinkRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'programme_id' }) programmeId!: string;
+  @Column('uuid', { name: 'edition_id' }) editionId!: string;
+  @Column('bytea', { name: 'token_hash' }) tokenHash!: Buffer;
+  @Column('uuid', { name: 'made_by_id' }) madeById!: string;
+  @Column('timestamptz') until!: Date;
+  @Column('boolean', { name: 'is_ended' }) isEnded!: boolean;
 }

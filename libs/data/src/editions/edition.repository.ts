@@ -100,6 +100,15 @@ export class EditionRepository {
     await this.transaction.pictures.keepForVersion(content.id, content.version, shown);
   }
 
+  /** The newest version that went out, as its readers see it. */
+  async lastContent(editionId: string): Promise<PublishedEdition | null> {
+    const [row] = await this.transaction.query<{ content: PublishedEdition }>(
+      'select content from edition_version where edition_id = $1 order by version desc limit 1',
+      [editionId],
+    );
+    return row?.content ?? null;
+  }
+
   /** The draft of the newest version that went out. */
   async lastDraft(editionId: string): Promise<EditionDraft | null> {
     const [row] = await this.transaction.query<{ draft: EditionDraft }>(

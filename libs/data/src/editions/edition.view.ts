@@ -12,6 +12,7 @@ export const EDITION_VIEW = `e.id, e.programme_id as "programmeId", e.state, e.t
   e.headline_answer_id as "headlineAnswerId", e.approved_by_id as "approvedById",
   e.sent_back_reason as "sentBackReason", e.scheduled_for as "scheduledFor", e.what_changed as "whatChanged",
   e.withdrawn_reason as "withdrawnReason", e.number, e.published_version as "publishedVersion",
+  e.worded_version as "wordedVersion",
   e.published_on as "publishedOn", e.created_on as "createdOn", e.version,
   array(select person_id::text from edition_author where edition_id = e.id order by person_id) as "authorIds"`;
 

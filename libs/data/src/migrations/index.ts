@@ -4,6 +4,7 @@ import { Listening1764000000003 } from './0003-listening';
 import { DoorPlan1764000000004 } from './0004-door-plan';
 import { Editions1764000000005 } from './0005-editions';
 import { Reactions1764000000006 } from './0006-reactions';
+import { Translations1764000000007 } from './0007-translations';
 import { PreviewsAndMailing1764000000008 } from './0008-previews-and-mailing';
 import { HeardFrom1764000000010 } from './0010-heard-from';
 
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   DoorPlan1764000000004,
   Editions1764000000005,
   Reactions1764000000006,
+  Translations1764000000007,
   PreviewsAndMailing1764000000008,
   HeardFrom1764000000010,
 ];

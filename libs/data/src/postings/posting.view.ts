@@ -3,7 +3,7 @@ import { type Reading } from '../work/reading';
 
 /** A posting as pages show it, with what says whether it is to come off the wall. */
 export interface PostingView extends Posting {
-  edition: Pick<Edition, 'state' | 'publishedVersion' | 'number'>;
+  edition: Pick<Edition, 'state' | 'wordedVersion' | 'number'>;
   /** The newest edition that is out. */
   newestNumber: number;
 }
@@ -15,7 +15,7 @@ export const POSTING_VIEW = `p.id, p.programme_id as "programmeId", p.edition_id
 
 const LOAD = `
   select ${POSTING_VIEW},
-    json_build_object('state', e.state, 'publishedVersion', e.published_version, 'number', e.number) as edition,
+    json_build_object('state', e.state, 'wordedVersion', e.worded_version, 'number', e.number) as edition,
     coalesce((select max(number) from edition where published_version > 0 and state <> 'withdrawn'), 0) as "newestNumber"
   from posting p join edition e on e.id = p.edition_id join site s on s.id = p.site_id`;
 

@@ -36,6 +36,7 @@ import { RetentionRepository } from '../retention/retention.repository';
 import { SignInRepository } from '../sign-in/sign-in.repository';
 import { SubgroupRepository } from '../subgroups/subgroup.repository';
 import { ThemeRepository } from '../themes/theme.repository';
+import { TranslationRepository } from '../translations/translation.repository';
 import { preparedName } from './prepared';
 
 /** Whose rows may be touched and in whose name: nothing in this library works without it. */
@@ -87,6 +88,7 @@ export class Transaction {
   readonly pictures = new PictureRepository(this);
   readonly reactions = new ReactionRepository(this);
   readonly postings = new PostingRepository(this);
+  readonly translations = new TranslationRepository(this);
   private readonly recorded: AuditEventRow[] = [];
   private readonly daily: DailyEvent[] = [];
   private readonly kept: Statement[] = [];

@@ -34,6 +34,21 @@ function short({ kind, isRefusal, answerId, field }: CheckFinding): string {
 
 const withFigure = (parts: Partial<Figure>) => ({ figures: [aFigure({ id: 'figure-0' }), aFigure(parts)] });
 
+it('says in which language a translation gives somebody away', () => {
+  const own = { answerId: 'answer-1', field: 'translations.ur.next', text: 'x', flags: [FLAG] };
+  const [finding] = checkEdition(
+    anEdition(),
+    [aCheckedAnswer()],
+    [{ ...own, language: 'ur' }],
+    CHECK_SETTINGS,
+    TODAY,
+  );
+  expect(finding).toMatchObject({
+    ...{ kind: 'identifier', isRefusal: true, answerId: 'answer-1', field: 'translations.ur.next' },
+    message: `In the Urdu: ${SCREEN_MESSAGES.email}`,
+  });
+});
+
 it('finds nothing in an edition that is whole', () =>
   expect(
     told(anEdition({ headlineAnswerId: 'answer-1' }), [

@@ -1,6 +1,7 @@
 import { type Action, ACTION_STATES, type ActionState } from '../actions/action';
 import { type Answer, type Figure } from '../answers/answer';
 import { type IsoDate, spokenDay } from '../calendar';
+import { type Language, LANGUAGE_NAMES } from '../languages/language';
 import { type ScreenFlag } from '../notes/screening';
 import { type Theme, type ThemeState } from '../themes/theme';
 import { type Edition } from './edition';
@@ -62,6 +63,8 @@ export interface EditionText {
   answerId: string | null;
   field: string;
   text: string;
+  /** Of a translation, in which language it is. */
+  language?: Language;
 }
 
 /** Every text of an edition that its readers will see. */
@@ -123,7 +126,7 @@ export function checkEdition(
         'The headline answer is not in this edition. Choose another one, or none.',
       ),
     ...answers.flatMap((answer) => checkOne(answer, settings, today)),
-    ...flagged.flatMap(({ answerId, field, flags }) => identifiers(answerId, field, flags)),
+    ...flagged.flatMap(identifiers),
     ...[edition, ...answers].map((each) => hardToRead(each, settings)),
   ].filter((finding) => finding !== false && finding !== null);
   const place = ({ isRefusal, answerId }: CheckFinding) =>
@@ -215,8 +218,14 @@ function checkFigure(
   ];
 }
 
-function identifiers(answerId: string | null, field: string, flags: readonly ScreenFlag[]): CheckFinding[] {
-  return [...new Set(flags.map(({ message }) => message))].map((message) => ({
+function identifiers({
+  answerId,
+  field,
+  language,
+  flags,
+}: EditionText & { flags: readonly ScreenFlag[] }): CheckFinding[] {
+  const where = language ? `In the ${LANGUAGE_NAMES[language].english}: ` : '';
+  return [...new Set(flags.map(({ message }) => where + message))].map((message) => ({
     ...{ kind: 'identifier', isRefusal: true, answerId, field, message },
   }));
 }

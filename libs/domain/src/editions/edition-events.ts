@@ -35,6 +35,7 @@ export const EDITION_EVENTS: Record<
   schedule: { audit: 'edition.scheduled', sentence: 'Set to go out at a later time' },
   unschedule: { audit: 'edition.unscheduled', sentence: 'No longer set to go out' },
   publish: { audit: 'edition.published', sentence: 'Published' },
+  add_languages: { audit: 'edition.languages_added', sentence: 'Published in more languages' },
   correct: { audit: 'edition.correction_begun', sentence: 'Correction begun' },
   drop_correction: { audit: 'edition.correction_dropped', sentence: 'Correction dropped' },
   withdraw: { audit: 'edition.withdrawn', sentence: 'Withdrawn' },

@@ -11,7 +11,7 @@ import {
 } from './edition-transitions';
 
 const COMPOSER = 'write send_to_check take_back correct drop_correction';
-const APPROVER = 'send_back unschedule withdraw';
+const APPROVER = 'send_back unschedule add_languages withdraw';
 const SECOND_PERSON = 'approve schedule publish';
 
 // domain.md, "Who may do what", said a second time on purpose: of an edition that others wrote, and of one's own.
@@ -55,6 +55,9 @@ describe('who may do what to an edition', () => {
       expect(checkEditionVerb(viewer, anEdition({ state }), verb)).toBeNull();
       const own = anEdition({ state, authorIds: ['author', 'viewer'] });
       expect(checkEditionVerb(viewer, own, verb)?.code).toBe('NOT_ALLOWED');
+      const translated = { ...anEdition({ state }), translatorIds: ['viewer'] };
+      expect(checkEditionVerb(viewer, translated, verb)?.code).toBe('NOT_ALLOWED');
+      expect(editionVerbsFor(viewer, translated)).not.toContain(verb);
     }
   });
 

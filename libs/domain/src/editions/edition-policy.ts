@@ -4,7 +4,13 @@ import { type Edition } from './edition';
 import { EDITION_VERBS, editionTransition, type EditionVerb, type EditionWho } from './edition-transitions';
 
 /** What the policy asks of an edition. */
-export type EditionStanding = Pick<Edition, 'programmeId' | 'state' | 'publishedVersion' | 'authorIds'>;
+export interface EditionStanding extends Pick<
+  Edition,
+  'programmeId' | 'state' | 'publishedVersion' | 'authorIds'
+> {
+  /** Who wrote its translations last, where that bears on the step. */
+  translatorIds?: readonly string[];
+}
 
 /** Whether the viewer may see the editions of a programme, drafts among them. */
 export function maySeeEdition(viewer: Viewer, edition: Pick<Edition, 'programmeId'>): boolean {
@@ -19,9 +25,12 @@ export function mayCompose(viewer: Viewer): boolean {
 const IS_WHO: Record<EditionWho, (viewer: Viewer, edition: EditionStanding) => boolean> = {
   composer: (viewer) => mayCompose(viewer),
   approver: (viewer) => viewerHas(viewer, 'approve_edition'),
-  second_person: (viewer, { authorIds }) =>
-    viewerHas(viewer, 'approve_edition') && !authorIds.includes(viewer.personId),
+  second_person: (viewer, edition) => viewerHas(viewer, 'approve_edition') && !wroteOn(viewer, edition),
 };
+
+function wroteOn({ personId }: Viewer, { authorIds, translatorIds = [] }: EditionStanding): boolean {
+  return authorIds.includes(personId) || translatorIds.includes(personId);
+}
 
 /** What the viewer can do with the edition now: allowed by the policy and possible in its state. */
 export function editionVerbsFor(viewer: Viewer, edition: EditionStanding): EditionVerb[] {
@@ -41,12 +50,12 @@ export function checkEditionVerb(
   if (!maySeeEdition(viewer, edition)) return notFound('edition');
   const row = editionTransition(edition, verb);
   if (!row || IS_WHO[row.who](viewer, edition)) return null;
-  const isAuthor = row.who === 'second_person' && edition.authorIds.includes(viewer.personId);
+  const isAuthor = row.who === 'second_person' && wroteOn(viewer, edition);
   return problem(
     null,
     'NOT_ALLOWED',
     isAuthor && viewerHas(viewer, 'approve_edition')
-      ? 'You wrote on this edition, so somebody else must approve and publish it. Ask a second person.'
+      ? 'You wrote on this edition or a translation of it, so somebody else must approve and publish it. Ask a second person.'
       : 'Your roles do not reach this step. Ask communications or the programme lead.',
   );
 }

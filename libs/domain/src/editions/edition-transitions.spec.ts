@@ -14,8 +14,8 @@ const BY_STATE: Record<EditionState, [first: string, correction: string]> = {
   in_check: ['take_back send_back approve', 'take_back send_back approve withdraw'],
   approved: ['take_back schedule publish', 'take_back schedule publish withdraw'],
   scheduled: ['unschedule publish', 'unschedule publish withdraw'],
-  published: ['correct', 'correct withdraw'],
-  corrected: ['correct', 'correct withdraw'],
+  published: ['add_languages correct', 'add_languages correct withdraw'],
+  corrected: ['add_languages correct', 'add_languages correct withdraw'],
   withdrawn: ['', ''],
 };
 
@@ -28,6 +28,7 @@ const LEADS_TO: Record<EditionVerb, string> = {
   schedule: 'scheduled',
   unschedule: 'approved',
   publish: 'out',
+  add_languages: 'same',
   correct: 'draft',
   drop_correction: 'out',
   withdraw: 'withdrawn',

@@ -11,6 +11,7 @@ export const EDITION_VERBS = [
   'schedule',
   'unschedule',
   'publish',
+  'add_languages',
   'correct',
   'drop_correction',
   'withdraw',
@@ -26,7 +27,7 @@ export type EditionWho = 'composer' | 'approver' | 'second_person';
 export const EDITION_WHO_LABELS: Record<EditionWho, string> = {
   composer: 'comms or a programme lead',
   approver: 'comms, a programme lead or a sponsor',
-  second_person: 'comms, a programme lead or a sponsor who did not write it',
+  second_person: 'comms, a programme lead or a sponsor who wrote neither it nor a translation of it',
 };
 
 /** One step an edition can take. `out` is published, or corrected once a second version is out. */
@@ -71,6 +72,14 @@ export const EDITION_TRANSITIONS: readonly EditionTransition[] = [
     to: 'out',
     who: 'second_person',
     condition: 'nothing on the checklist refuses it that day; wording and figures are frozen',
+  },
+  {
+    from: ['published', 'corrected'],
+    verb: 'add_languages',
+    to: 'same',
+    who: 'approver',
+    condition:
+      'translations are whole that its readers do not have yet, and the approver wrote none of them; a new version whose English stays',
   },
   {
     from: ['published', 'corrected'],

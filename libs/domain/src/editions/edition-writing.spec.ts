@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { anEdition, messageOf, refusalsOf, TODAY, valueOf } from '../testing';
+import { ok, type Result } from '../result';
+import { anEdition, aPublishedEdition, messageOf, refusalsOf, TODAY, valueOf } from '../testing';
+import { addLanguages, untoldLanguages } from '../translations/added-languages';
 import { type Edition, EDITION_STATES } from './edition';
 import { type CheckFinding } from './edition-checklist';
 import { type EditionVerb, editionTransition, EDITION_VERBS } from './edition-transitions';
@@ -32,7 +34,10 @@ const WORDS: EditionWords = {
 
 /** A correction of version 1 as a draft. */
 const aCorrection = (parts: Partial<Edition> = {}) =>
-  anEdition({ number: 4, publishedVersion: 1, publishedOn: '2025-02-01', whatChanged: 'A figure', ...parts });
+  anEdition({
+    ...{ number: 4, publishedVersion: 1, wordedVersion: 1, publishedOn: '2025-02-01' },
+    ...{ whatChanged: 'A figure', ...parts },
+  });
 
 describe('beginning an edition', () => {
   const input = { id: 'edition-9', programmeId: 'programme-1', title: ' Winter  edition ', authorId: 'sam' };
@@ -92,6 +97,20 @@ describe('writing on an edition', () => {
   );
 });
 
+/** The edition with its title in Polish, which is not out yet. */
+function inPolish(edition: Edition): Result<Edition> {
+  const [title, introduction] = ['Czego się dowiedzieliśmy', paragraph('Dzień dobry')];
+  const piece = {
+    answerId: null,
+    language: 'pl' as const,
+    texts: { title, introduction },
+    writtenById: 'kim',
+  };
+  const last = aPublishedEdition(edition);
+  const added = addLanguages(edition, last, untoldLanguages(last, [piece]), ['pl'], 'sam', TODAY);
+  return added.ok ? ok(added.value.edition) : added;
+}
+
 /** Every step as said by its function, with what lets it through. */
 const STEPS: Record<EditionVerb, (edition: Edition) => ReturnType<typeof sendBack>> = {
   write: (edition) => writeEdition(edition, WORDS, 'sam'),
@@ -102,6 +121,7 @@ const STEPS: Record<EditionVerb, (edition: Edition) => ReturnType<typeof sendBac
   schedule: (edition) => scheduleEdition(edition, LATER, NOW),
   unschedule: (edition) => moveEdition(edition, 'unschedule', 'sam'),
   publish: (edition) => publishEdition(edition, { number: 7, today: TODAY }, [WARNING]),
+  add_languages: inPolish,
   correct: (edition) => moveEdition(edition, 'correct', 'sam'),
   drop_correction: dropCorrection,
   withdraw: (edition) => withdrawEdition(edition, ' A name was in it. '),
@@ -113,7 +133,7 @@ describe('each step is taken where the table has it, and nowhere else', () => {
       [each, 0] as const,
       [each, 1] as const,
     ])) {
-      const edition = anEdition({ state, publishedVersion });
+      const edition = anEdition({ state, publishedVersion, wordedVersion: publishedVersion });
       const row = editionTransition(edition, verb);
       const result = STEPS[verb](edition);
       expect(refusalsOf(result)).toEqual(row ? [] : ['* WRONG_STATE']);
@@ -143,13 +163,22 @@ describe('what a step changes', () => {
     [
       'publish',
       anEdition({ state: 'scheduled', scheduledFor: LATER, approvedById: 'kim' }),
-      { state: 'published', number: 7, publishedVersion: 1, publishedOn: TODAY, scheduledFor: null },
+      {
+        ...{ state: 'published', number: 7, publishedVersion: 1, wordedVersion: 1, publishedOn: TODAY },
+        scheduledFor: null,
+      },
     ],
     [
       // A correction keeps the number and the first day.
       'publish',
       aCorrection({ state: 'approved', publishedVersion: 2 }),
-      { state: 'corrected', publishedVersion: 3 },
+      { state: 'corrected', publishedVersion: 3, wordedVersion: 3 },
+    ],
+    [
+      // The English stays the version before's.
+      'add_languages',
+      aCorrection({ state: 'published', whatChanged: '' }),
+      { publishedVersion: 2, whatChanged: 'Now also in Polish.' },
     ],
     [
       'correct',
@@ -161,7 +190,17 @@ describe('what a step changes', () => {
       aCorrection({ sentBackReason: 'x' }),
       { state: 'published', whatChanged: '', sentBackReason: '' },
     ],
-    ['drop_correction', aCorrection({ publishedVersion: 2 }), { state: 'corrected', whatChanged: '' }],
+    [
+      'drop_correction',
+      aCorrection({ publishedVersion: 2, wordedVersion: 2 }),
+      { state: 'corrected', whatChanged: '' },
+    ],
+    [
+      // The second version said the same in more languages: nothing was corrected yet.
+      'drop_correction',
+      aCorrection({ publishedVersion: 2, wordedVersion: 1 }),
+      { state: 'published', whatChanged: '' },
+    ],
     [
       'withdraw',
       aCorrection({ state: 'scheduled', scheduledFor: LATER }),

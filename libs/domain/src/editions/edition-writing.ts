@@ -33,7 +33,7 @@ export function beginEdition(
     ...{ id: input.id, programmeId: input.programmeId, state: 'draft', title, introduction: [] },
     ...{ headlineAnswerId: null, authorIds: [input.authorId], approvedById: null, sentBackReason: '' },
     ...{ scheduledFor: null, whatChanged: '', withdrawnReason: '', number: null, publishedVersion: 0 },
-    ...{ publishedOn: null, createdOn: today, version: 1 },
+    ...{ wordedVersion: 0, publishedOn: null, createdOn: today, version: 1 },
   }));
 }
 
@@ -137,6 +137,7 @@ export function publishEdition(
       state: edition.publishedVersion === 0 ? 'published' : 'corrected',
       number: edition.number ?? number,
       publishedVersion: edition.publishedVersion + 1,
+      wordedVersion: edition.publishedVersion + 1,
       publishedOn: edition.publishedOn ?? today,
       scheduledFor: null,
     })),
@@ -148,7 +149,7 @@ export function dropCorrection(edition: Edition): Result<Edition> {
   return inState(edition, 'drop_correction', () =>
     ok({
       ...edition,
-      state: edition.publishedVersion === 1 ? 'published' : 'corrected',
+      state: edition.wordedVersion === 1 ? 'published' : 'corrected',
       whatChanged: '',
       sentBackReason: '',
     }),

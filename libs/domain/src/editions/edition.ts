@@ -48,6 +48,8 @@ export interface Edition {
   number: number | null;
   /** The newest version that went out; 0 while none did. */
   publishedVersion: number;
+  /** The newest version with an English of its own: those after it say the same in more languages. 0 while none is out. */
+  wordedVersion: number;
   publishedOn: IsoDate | null;
   createdOn: IsoDate;
   /** Raised by the repository on each save, never here. */

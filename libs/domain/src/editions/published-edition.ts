@@ -81,7 +81,7 @@ export interface PublishedEdition {
   publishedOn: IsoDate;
   /** The day of this version. */
   versionOn: IsoDate;
-  /** What a correction changed; empty in version 1. */
+  /** What a correction changed, or in which languages it is told since; empty in version 1. */
   whatChanged: string;
   headlineAnswerId: string | null;
   texts: { en: PublishedEditionTexts } & Partial<Record<Language, PublishedEditionTexts>>;

@@ -17,7 +17,8 @@ const viewer = (role: Role, changes: Partial<Viewer> = {}): Viewer => ({
   ...changes,
 });
 const edition = (changes: Partial<Edition> = {}) => ({
-  ...{ id: 'edition', programmeId: 'programme', state: 'published' as const, publishedVersion: 1, number: 3 },
+  ...{ id: 'edition', programmeId: 'programme', state: 'published' as const, publishedVersion: 1 },
+  ...{ wordedVersion: 1, number: 3 },
   ...changes,
 });
 
@@ -75,7 +76,8 @@ describe('what is to come off the wall', () => {
   it.each<[string, Posting, Partial<Edition>, number, string | null]>([
     ['nothing that is the newest', UP, {}, 3, null],
     ['what was withdrawn, before all else', UP, { state: 'withdrawn', publishedVersion: 2 }, 4, 'withdrawn'],
-    ['what was corrected', UP, { state: 'corrected', publishedVersion: 2 }, 4, 'corrected'],
+    ['what was corrected', UP, { state: 'corrected', publishedVersion: 2, wordedVersion: 2 }, 4, 'corrected'],
+    ['what is out in more languages: it may hang', UP, { publishedVersion: 2 }, 3, null],
     ['what a newer edition follows', UP, {}, 4, 'superseded'],
     ['nothing that hangs no more', DOWN, { state: 'withdrawn' }, 4, null],
   ])('%s', (_, posting, of, newest, reason) =>

@@ -45,11 +45,12 @@ export const REMOVAL_REASON_LABELS: Record<RemovalReason, string> = {
 /** Why the poster is to come off the wall; null when it may hang, or hangs no more. */
 export function removalReason(
   posting: Pick<Posting, 'takenDownOn' | 'editionVersion'>,
-  edition: Pick<Edition, 'state' | 'publishedVersion' | 'number'>,
+  edition: Pick<Edition, 'state' | 'wordedVersion' | 'number'>,
   newestNumber: number,
 ): RemovalReason | null {
   if (posting.takenDownOn !== null) return null;
   if (edition.state === 'withdrawn') return 'withdrawn';
-  if (posting.editionVersion < edition.publishedVersion) return 'corrected';
+  // A version that says the same in more languages takes no poster down.
+  if (posting.editionVersion < edition.wordedVersion) return 'corrected';
   return (edition.number ?? 0) < newestNumber ? 'superseded' : null;
 }

@@ -2,7 +2,10 @@ import { type Answer, type Figure } from '../answers/answer';
 import { type Edition } from '../editions/edition';
 import { type CheckedAnswer, type CheckSettings } from '../editions/edition-checklist';
 import { paragraph } from '../editions/formatted-text';
-import { anAction } from './builders';
+import { type PublishedEdition } from '../editions/published-edition';
+import { freezeEdition } from '../editions/freeze-edition';
+import { type Translation } from '../translations/translation';
+import { anAction, TODAY } from './builders';
 
 /** A draft of a first edition, written by one person, that the checklist lets through. */
 export function anEdition(parts: Partial<Edition> = {}): Edition {
@@ -21,6 +24,7 @@ export function anEdition(parts: Partial<Edition> = {}): Edition {
     withdrawnReason: '',
     number: null,
     publishedVersion: 0,
+    wordedVersion: 0,
     publishedOn: null,
     createdOn: '2025-03-03',
     version: 1,
@@ -83,3 +87,39 @@ export function aCheckedAnswer(parts: Partial<CheckedAnswer> = {}): CheckedAnswe
 
 /** The settings with which a programme begins. */
 export const CHECK_SETTINGS: CheckSettings = { threshold: 11, readingAge: 12 };
+
+/** What is out of an edition with these answers, in English alone. */
+export function aPublishedEdition(
+  edition: Edition = anEdition(),
+  answers: Answer[] = [anAnswer()],
+): PublishedEdition {
+  const story = { goldenThreads: [], sites: [], actions: [], picture: null };
+  const background = answers.map(({ id }) => ({
+    ...{ answerId: id, priority: { id: 'subgroup-1', name: 'Health and wellbeing' }, ...story },
+    shown: { notes: 4, events: 2, months: 1 },
+  }));
+  const around = { organisation: 'Example Trust', programme: 'Our Future', answers: background };
+  return freezeEdition(
+    { ...edition, number: 1, publishedOn: TODAY, publishedVersion: edition.publishedVersion || 1 },
+    answers,
+    { ...around, thresholds: { themeNotes: 3, themeEvents: 2 }, editionTexts: {}, answerTexts: new Map() },
+    TODAY,
+  );
+}
+
+/** The Polish of the answer that `anAnswer` makes, checked. */
+export function aTranslation(parts: Partial<Translation> = {}): Translation {
+  const { youSaid, weDid, next } = anAnswer();
+  const none = { quotation: '', pictureAlt: '', figures: [] };
+  return {
+    ...{ id: 'translation-1', programmeId: 'programme-1', editionId: 'edition-1', answerId: 'answer-1' },
+    language: 'pl',
+    texts: {
+      ...{ youSaid: 'Grafik przychodzi za późno.', weDid: paragraph('Grafik jest sześć tygodni wcześniej.') },
+      ...{ next: 'Teraz patrzymy na noce.', ...none },
+    },
+    english: { youSaid, weDid, next, ...none },
+    ...{ isChecked: true, checkedById: 'checker', writtenById: 'translator', version: 1 },
+    ...parts,
+  };
+}

@@ -44,8 +44,9 @@ export class ChangeEdition {
     return this.unitOfWork.run(scope, this.clock.now(), async (transaction): Promise<Result<Edition>> => {
       const edition = await transaction.editions.find(seen.id);
       if (!edition || !maySeeEdition(viewer, edition)) return fail(notFound('edition'));
+      const translatorIds = await transaction.translations.lastWriters(seen.id);
       const refused =
-        checkEditionVerb(viewer, edition, change.verb) ??
+        checkEditionVerb(viewer, { ...edition, translatorIds }, change.verb) ??
         (seen.version !== undefined && seen.version !== edition.version ? stale('edition') : null) ??
         checkEditionState(edition, change.verb);
       if (refused) return fail(refused);

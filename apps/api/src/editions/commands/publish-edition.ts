@@ -50,10 +50,7 @@ export async function goOut(
   const out = publishEdition(edition, { number, today }, findings);
   if (!out.ok) return out;
   const answers = await transaction.answers.ofEdition(edition.id);
-  const background = await editionBackground(
-    transaction,
-    answers.map(({ id }) => id),
-  );
+  const background = await editionBackground(transaction, edition, answers);
   const whole = { ...out.value, number, publishedOn: out.value.publishedOn ?? today };
   const { title, introduction, headlineAnswerId } = edition;
   await transaction.editions.addVersion(freezeEdition(whole, answers, background, today), {

@@ -4,12 +4,22 @@ import {
   answersToCheck,
   checkSettings,
   type EditionView,
-  knownWords,
   type Reading,
   type Transaction,
+  translationsOfEditions,
 } from '@heard/data';
-import { checkEdition, type CheckFinding, type Edition, type IsoDate, screen, textsOf } from '@heard/domain';
+import {
+  checkEdition,
+  type CheckFinding,
+  type Edition,
+  englishPieces,
+  type IsoDate,
+  textsOf,
+  translatedTexts,
+  wholePieces,
+} from '@heard/domain';
 import { Clock } from '../../work/clock';
+import { screenTexts } from './screen-texts';
 
 /** The checklist of an edition for those who read it. */
 @Injectable()
@@ -32,13 +42,9 @@ export function checkEditionNow(
 
 async function check(asking: Asking, edition: Edition, today: IsoDate): Promise<CheckFinding[]> {
   const answers = await answersToCheck(asking, edition.id);
-  const texts = textsOf(edition, answers);
-  const known = await knownWords(
-    asking,
-    texts.map(({ text }) => text),
-  );
-  const flagged = texts
-    .map((each) => ({ ...each, flags: screen(each.text, known) }))
-    .filter(({ flags }) => flags.length > 0);
+  const translations = await translationsOfEditions(asking, [edition.id]);
+  const whole = wholePieces(englishPieces(edition, answers), translations);
+  const texts = [...textsOf(edition, answers), ...translatedTexts(whole)];
+  const flagged = await screenTexts(asking, texts);
   return checkEdition(edition, answers, flagged, await checkSettings(asking), today);
 }

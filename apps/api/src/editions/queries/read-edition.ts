@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  type AnswerView,
   answersOfEditions,
   type Database,
   editionBackground,
   editionsByIds,
+  type EditionView,
   lastVersionOf,
   nextEditionNumber,
   pictureFiles,
@@ -36,11 +38,16 @@ export class ReadEdition {
     const reading = this.readingOf(viewer);
     const [edition] = await editionsByIds(reading, [id]);
     if (!edition || !maySeeEdition(viewer, edition)) return null;
-    const answers = await answersOfEditions(reading, [id]);
-    const background = await editionBackground(
-      reading,
-      answers.map((answer) => answer.id),
-    );
+    return this.frozen(reading, edition, await answersOfEditions(reading, [id]));
+  }
+
+  /** An edition with these of its answers, as it would be frozen if it went out now. */
+  async frozen(
+    reading: Reading,
+    edition: EditionView,
+    answers: readonly AnswerView[],
+  ): Promise<PublishedEdition> {
+    const background = await editionBackground(reading, edition, answers);
     const today = this.clock.today();
     const number = edition.number ?? (await nextEditionNumber(reading));
     // What has no review date yet is shown all the same: a preview is to be looked at while it is written.

@@ -9,6 +9,7 @@ import { EditionDocuments } from './edition-documents';
 import { EditionHead } from './edition-head';
 import { EditionHistory } from './edition-history';
 import { EditionPageDocument, EditionWordsDocument } from './edition-page.generated';
+import { EditionLanguages } from './edition-languages';
 import { EditionReactions } from './edition-reactions';
 import { EditionSteps } from './edition-steps';
 import { EditionVersions } from './edition-versions';
@@ -68,6 +69,7 @@ export function EditionPage() {
               <div className="editions-page__rest">
                 <EditionVersions edition={edition} />
                 {edition.publishedVersion > 0 && <EditionReactions editionId={edition.id} />}
+                <EditionLanguages editionId={edition.id} />
                 <EditionDocuments editionId={edition.id} key={edition.version} />
                 <EditionHistory history={edition.history} />
               </div>

@@ -8,7 +8,7 @@ import { Text } from '@tiptap/extension-text';
 import { UndoRedo } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
-import { fromEditor, isFollowable, toEditor, type TextBlock } from './formatted-text';
+import { fromEditor, isFollowable, toEditor, type TextBlock, type WrittenIn } from './formatted-text';
 import { FormattedTextTools } from './formatted-text-tools';
 import { cleanPasted } from './pasted-text';
 
@@ -47,8 +47,10 @@ export default function FormattedTextEditor({
   box: { id, labelledBy, describedBy, failing },
   value,
   onChange,
+  written,
 }: {
   box: FramedBox;
+  written?: WrittenIn | undefined;
   value: readonly TextBlock[];
   onChange: (value: TextBlock[]) => void;
 }) {
@@ -68,6 +70,7 @@ export default function FormattedTextEditor({
         'aria-labelledby': labelledBy,
         ...(describedBy && { 'aria-describedby': describedBy }),
         ...(failing && { 'aria-invalid': 'true' }),
+        ...written,
         class: failing ? 'formatted__box formatted__box--error' : 'formatted__box',
       },
       transformPastedHTML: cleanPasted,

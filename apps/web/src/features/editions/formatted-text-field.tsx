@@ -1,6 +1,6 @@
 import { FieldFrame, Loading, type FieldProps } from '@heard/ui';
 import { lazy, Suspense } from 'react';
-import { type TextBlock } from './formatted-text';
+import { type TextBlock, type WrittenIn } from './formatted-text';
 
 // Loaded by whoever writes: readers of an edition need no editor.
 const FormattedTextEditor = lazy(() => import('./formatted-text-editor'));
@@ -9,8 +9,14 @@ const FormattedTextEditor = lazy(() => import('./formatted-text-editor'));
 export function FormattedTextField({
   value,
   onChange,
+  written,
   ...props
-}: FieldProps & { value: readonly TextBlock[]; onChange: (value: TextBlock[]) => void }) {
+}: FieldProps & {
+  value: readonly TextBlock[];
+  onChange: (value: TextBlock[]) => void;
+  /** In which language it is written, by its tag, and which way that is read. */
+  written?: WrittenIn;
+}) {
   return (
     <FieldFrame {...props}>
       {(box) => (
@@ -21,7 +27,7 @@ export function FormattedTextField({
             </div>
           }
         >
-          <FormattedTextEditor box={box} onChange={onChange} value={value} />
+          <FormattedTextEditor box={box} onChange={onChange} value={value} written={written} />
         </Suspense>
       )}
     </FieldFrame>

@@ -1,6 +1,12 @@
 import { type TextBlockKind } from '@heard/schema';
 import { type JSONContent } from '@tiptap/core';
 
+/** In which language a text is written, by its tag, and which way that is read. */
+export interface WrittenIn {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
 /** Words that look alike. */
 export interface TextSpan {
   text: string;
