@@ -45,21 +45,26 @@ export function project(displayName, extra = {}) {
   };
 }
 
-/** A project whose specs render pages; those of one worker share the loaded packages, and nothing of ours. */
-export function rendering(displayName) {
+/** A project whose specs of one worker share the loaded packages, and nothing of ours: it may remember. */
+export function sharing(displayName, extra = {}) {
   return project(displayName, {
-    testEnvironment: `${root}tools/kept-browser-environment.mjs`,
+    testEnvironment: `${root}tools/kept-environment.mjs`,
     testEnvironmentOptions: { keeps: 'packages' },
     runtime: `${root}tools/kept-runtime.mjs`,
+    ...extra,
   });
+}
+
+/** The same of specs that render pages. */
+export function rendering(displayName) {
+  return sharing(displayName, { testEnvironment: `${root}tools/kept-browser-environment.mjs` });
 }
 
 /** The same project's integration specs, which open a database; those of one worker share the loaded program. */
 export function integration(displayName, extra = {}) {
-  return project(displayName, {
+  return sharing(displayName, {
     testMatch: ['**/*.integration.spec.ts'],
-    testEnvironment: `${root}tools/kept-environment.mjs`,
-    runtime: `${root}tools/kept-runtime.mjs`,
+    testEnvironmentOptions: { keeps: 'program' },
     // Opening a database takes a second on a quiet machine and many on a busy one; nothing here measures time.
     testTimeout: 60_000,
     testPathIgnorePatterns: [],

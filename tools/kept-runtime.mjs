@@ -2,7 +2,7 @@ import Runtime from 'jest-runtime';
 
 /** What belongs to one spec file alone, by address, path or name: specs, what they are made with, and Jest itself. */
 const OF_ONE_FILE = /\.spec\.tsx?$|\/testing\/|\/@testing-library\/react\/|^@jest\//;
-/** Of a page, all that is ours besides: it may remember what was shown last. */
+/** Where only packages are kept, all that is ours besides: it may remember what was shown last. */
 const OURS = /^(?!.*\/node_modules\/)/;
 
 /** By the id of the suite. */
@@ -10,8 +10,8 @@ const kept = new Map();
 
 /**
  * Keeps what is loaded between the specs of a Jest worker, in the realm that kept-environment.mjs or
- * kept-browser-environment.mjs keeps: for integration specs the whole program, for a page the packages (the option
- * `keeps: 'packages'`). What belongs to one file alone is loaded anew; in watch mode, where sources change, everything is.
+ * kept-browser-environment.mjs keeps: the program and its packages (the option `keeps: 'program'`), or these alone
+ * (`'packages'`). What belongs to one file alone is loaded anew; in watch mode, where sources change, everything is.
  */
 export default class KeptRuntime extends Runtime {
   constructor(...words) {

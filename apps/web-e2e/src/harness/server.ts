@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { places } from './places';
 
-const START_MS = 60_000;
+const START_MS = 110_000;
 const STOP_MS = 10_000;
 
 /** The last words of its welcome. */
