@@ -14,6 +14,7 @@ import { HealthModule } from './health/health.module';
 import { HomeModule } from './home/home.module';
 import { JobsModule } from './jobs/jobs.module';
 import { ListeningModule } from './listening/listening.module';
+import { MeasuresModule } from './measures/measures.module';
 import { NotesModule } from './notes/notes.module';
 import { PeopleModule } from './people/people.module';
 import { PostingsModule } from './postings/postings.module';
@@ -56,6 +57,7 @@ export class AppModule {
         ThemesModule,
         ListeningModule,
         NotesModule,
+        MeasuresModule,
         SomethingToAddModule,
         EditionsModule,
         PublicPagesModule,

@@ -28,6 +28,13 @@ import {
   ListeningSettingsRow,
   SpeakUpContactRow,
 } from './listening/listening-event.entity';
+import {
+  MeasureGoldenThreadRow,
+  MeasureImportRow,
+  MeasureReadingRow,
+  MeasureRow,
+  MeasureVariableRow,
+} from './measures/measure.entity';
 import { DisposalRow, NoteRow } from './notes/note.entity';
 import { PersonImportRow, PersonRoleRow, PersonRow } from './people/person.entity';
 import { PostingRow } from './postings/posting.entity';
@@ -95,6 +102,11 @@ export const ROWS = [
   ThemeGoldenThreadRow,
   ThemeActionRow,
   HeadcountRow,
+  MeasureRow,
+  MeasureGoldenThreadRow,
+  MeasureVariableRow,
+  MeasureImportRow,
+  MeasureReadingRow,
   PublishingSettingsRow,
   EditionRow,
   EditionAuthorRow,

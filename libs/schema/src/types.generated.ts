@@ -251,6 +251,30 @@ export type AddAnswerInput = {
   words?: InputMaybe<AnswerWordsInput>;
 };
 
+/** A measure to add. */
+export type AddMeasureInput = {
+  /** The golden threads that it speaks to. */
+  goldenThreadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A UUID of the client’s making, so that sending twice adds one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Which way is better. */
+  improvement: Improvement;
+  /** How often it has a value. */
+  rhythm: MeasureRhythm;
+  /** The subgroup to whose priority it speaks. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its target, in its unit. */
+  target?: InputMaybe<Scalars['Float']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+  /** What its values count. */
+  unit: MeasureUnit;
+  /** What files call it. */
+  variables?: InputMaybe<Array<MeasureVariableInput>>;
+  /** The question as it is asked, or what is counted. */
+  wording?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A note as it is written. */
 export type AddNoteInput = {
   /** At which event it was heard. */
@@ -623,6 +647,18 @@ export const Confidence = {
 } as const;
 
 export type Confidence = typeof Confidence[keyof typeof Confidence];
+/** What a control chart comes to. */
+export type ControlChart = {
+  /** Whether it will meet its target. */
+  assurance?: Maybe<SpcAssurance>;
+  /** Whether its last limits come from too few values to last. */
+  isTrial: Scalars['Boolean']['output'];
+  /** Whether outlying moving ranges are left out of the limits. */
+  screensMovingRanges: Scalars['Boolean']['output'];
+  /** What its last point says. */
+  variation?: Maybe<SpcVariation>;
+};
+
 /** Who has been heard and who has not, along one axis. */
 export type Coverage = {
   /** The axis. */
@@ -836,6 +872,32 @@ export type EditListeningSettingsInput = {
   themeNotes: Scalars['Int']['input'];
   /** The version that was edited. */
   version: Scalars['Int']['input'];
+};
+
+/** A measure as it should read, and the version of it that was seen. */
+export type EditMeasureInput = {
+  /** The golden threads that it speaks to. */
+  goldenThreadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Which measure. */
+  id: Scalars['ID']['input'];
+  /** Which way is better. */
+  improvement: Improvement;
+  /** How often it has a value. */
+  rhythm: MeasureRhythm;
+  /** The subgroup to whose priority it speaks. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its target, in its unit. */
+  target?: InputMaybe<Scalars['Float']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+  /** What its values count. */
+  unit: MeasureUnit;
+  /** What files call it. */
+  variables?: InputMaybe<Array<MeasureVariableInput>>;
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+  /** The question as it is asked, or what is counted. */
+  wording?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person’s details as they should read. */
@@ -1472,6 +1534,14 @@ export const ImportState = {
 } as const;
 
 export type ImportState = typeof ImportState[keyof typeof ImportState];
+/** Which way is better; NEUTRAL when neither is. */
+export const Improvement = {
+  DECREASE: 'DECREASE',
+  INCREASE: 'INCREASE',
+  NEUTRAL: 'NEUTRAL'
+} as const;
+
+export type Improvement = typeof Improvement[keyof typeof Improvement];
 /** Somebody to invite. */
 export type InvitePersonInput = {
   /** The part of the organisation they are in. */
@@ -1682,6 +1752,280 @@ export type ListeningSettingsPayload = {
   settings: ListeningSettings;
 };
 
+/** A survey question or another figure, the same across years. */
+export type Measure = {
+  /** The golden threads that it speaks to, by name. */
+  goldenThreads: Array<GoldenThread>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Which way is better. */
+  improvement: Improvement;
+  /** How often it has a value. */
+  rhythm: MeasureRhythm;
+  /** What its figures say; null when the viewer may see none. */
+  story?: Maybe<MeasureStory>;
+  /** The subgroup to whose priority it speaks. */
+  subgroup?: Maybe<Subgroup>;
+  /** Its target, in its unit. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What its values count. */
+  unit: MeasureUnit;
+  /** What files call it. */
+  variables: Array<MeasureVariable>;
+  /** Goes up with every change; send it back with yours. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change it and take in figures. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** The tellings of its history that the viewer may see, newest first; in a list the newest alone. */
+  vintages: Array<MeasureVintage>;
+  /** The question as it is asked, or what is counted; may be empty. */
+  wording: Scalars['String']['output'];
+};
+
+
+/** A survey question or another figure, the same across years. */
+export type MeasurestoryArgs = {
+  vintage?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which measures to list; what is left out does not narrow. */
+export type MeasureFilter = {
+  /** With this golden thread. */
+  goldenThreadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the title or the wording. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Of this subgroup. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A file of figures: checked first, then taken in whole or not at all. */
+export type MeasureImport = {
+  /** How many values are new. */
+  creates: Scalars['Int']['output'];
+  /** Until when its figures are under embargo. */
+  embargoedUntil?: Maybe<Scalars['Date']['output']>;
+  /** How many things are wrong in it. */
+  errorCount: Scalars['Int']['output'];
+  /** What is wrong in it; at most the first 200. */
+  errors: Array<MeasureImportError>;
+  /** What the file is called. */
+  fileName: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How it is laid out. */
+  layout: SourceLayout;
+  /** What was published, such as NHS Staff Survey 2024. */
+  release: Scalars['String']['output'];
+  /** The day it came out. */
+  releasedOn: Scalars['Date']['output'];
+  /** How many rows are read. */
+  rowsDone: Scalars['Int']['output'];
+  /** The SHA-256 of its bytes, by which the same file is known again. */
+  sha256: Scalars['String']['output'];
+  /** When it came. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  state: MeasureImportState;
+  /** How many values are there already. */
+  unchanged: Scalars['Int']['output'];
+  /** What the file has and no measure does: left out; at most the first 500. */
+  unknownVariables: Array<Scalars['String']['output']>;
+  /** How many known values are given a base or comparators that they lacked. */
+  updates: Scalars['Int']['output'];
+  /** The vintage that its values belong to. */
+  vintage: Scalars['String']['output'];
+};
+
+/** One thing wrong in a file of figures. */
+export type MeasureImportError = {
+  /** The column’s name; empty when it is about the whole row. */
+  column: Scalars['String']['output'];
+  /** What to do about it. */
+  message: Scalars['String']['output'];
+  /** The row, as a spreadsheet numbers it: the header is row 1. */
+  row: Scalars['Int']['output'];
+  /** The sheet; empty where a file has none. */
+  sheet: Scalars['String']['output'];
+  /** What stands there, 100 characters of it at most. */
+  value: Scalars['String']['output'];
+};
+
+/** What came of confirming a file of figures. */
+export type MeasureImportPayload = {
+  /** Why nothing was taken in; empty when it was. */
+  errors: Array<UserError>;
+  /** The file as it stands now. */
+  measureImport?: Maybe<MeasureImport>;
+};
+
+/** How far a file of figures has come. */
+export const MeasureImportState = {
+  CHECKING: 'CHECKING',
+  DONE: 'DONE',
+  INTERRUPTED: 'INTERRUPTED',
+  READY: 'READY',
+  REFUSED: 'REFUSED'
+} as const;
+
+export type MeasureImportState = typeof MeasureImportState[keyof typeof MeasureImportState];
+/** The change between the last two years or months of a series. */
+export type MeasureMovement = {
+  /** In percentage points for per cent, else in the unit of the measure. */
+  change: Scalars['Float']['output'];
+  /** Whether it is for the better. */
+  direction: MovementDirection;
+  /** From when. */
+  from: Scalars['String']['output'];
+  /** Whether it is more than chance brings; null where nobody can say. */
+  isSignificant?: Maybe<Scalars['Boolean']['output']>;
+  /** Whose judgement that is, in a sentence; empty where nobody can say. */
+  significanceWords: Scalars['String']['output'];
+  /** To when. */
+  to: Scalars['String']['output'];
+  /** The change as it is said, such as +2.74 points. */
+  words: Scalars['String']['output'];
+};
+
+/** One numbered page of measures. */
+export type MeasurePage = {
+  /** The measures on this page. */
+  items: Array<Measure>;
+  /** The number of this page, from 1. */
+  page: Scalars['Int']['output'];
+  /** How many pages there are; at least 1. */
+  pageCount: Scalars['Int']['output'];
+  /** Rows to a page. */
+  pageSize: Scalars['Int']['output'];
+  /** How many measures there are on all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/** What came of a change to a measure. */
+export type MeasurePayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The measure as it is now, also when the change was refused as stale. */
+  measure?: Maybe<Measure>;
+};
+
+/** One place of a series: a year or a month, with its value or a gap. */
+export type MeasurePoint = {
+  /** The median of the benchmark group. */
+  average?: Maybe<Scalars['Float']['output']>;
+  /** Of how many people; null where nobody says. */
+  base?: Maybe<Scalars['Int']['output']>;
+  /** The best of the benchmark group. */
+  best?: Maybe<Scalars['Float']['output']>;
+  /** Whether the question is another one from here on. */
+  isBreak: Scalars['Boolean']['output'];
+  /** Whether the value is hidden, being about too few people. */
+  isHidden: Scalars['Boolean']['output'];
+  /** Why it stands out on the control chart. */
+  label?: Maybe<SpcLabel>;
+  /** The label in words; empty when it does not stand out. */
+  labelWords: Scalars['String']['output'];
+  /** The lower limit of that stretch. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** The mean of its stretch of the control chart. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** The year or month, such as 2024 or 2024-03. */
+  period: Scalars['String']['output'];
+  /** The same as it is said. */
+  periodWords: Scalars['String']['output'];
+  /** The upper limit of that stretch. */
+  upper?: Maybe<Scalars['Float']['output']>;
+  /** The value; null at a gap and while hidden. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** The value as it is said; empty at a gap and while hidden. */
+  valueWords: Scalars['String']['output'];
+  /** What it says of its process. */
+  variation?: Maybe<SpcVariation>;
+};
+
+/** How often a measure has a value. */
+export const MeasureRhythm = {
+  MONTH: 'MONTH',
+  YEAR: 'YEAR'
+} as const;
+
+export type MeasureRhythm = typeof MeasureRhythm[keyof typeof MeasureRhythm];
+/** A measure as it is told from one vintage. */
+export type MeasureStory = {
+  /** Its control chart; only by the month. */
+  chart?: Maybe<ControlChart>;
+  /** The name of the benchmark group. */
+  comparatorGroup?: Maybe<Scalars['String']['output']>;
+  /** Its last value. */
+  latest?: Maybe<MeasurePoint>;
+  /** The last change; null across a gap or a break, and where a value is hidden. */
+  movement?: Maybe<MeasureMovement>;
+  /** The parts of the organisation, in their newest year or month. */
+  parts: Array<PartReading>;
+  /** The year or month of the parts. */
+  partsPeriod?: Maybe<Scalars['String']['output']>;
+  /** The series, oldest first, with every year or month between. */
+  points: Array<MeasurePoint>;
+  /** All of it in sentences: the chart for those who do not see it. */
+  summary: Scalars['String']['output'];
+  /** The vintage. */
+  vintage: MeasureVintage;
+};
+
+/** What the values of a measure count. */
+export const MeasureUnit = {
+  COUNT: 'COUNT',
+  PERCENT: 'PERCENT',
+  RATE: 'RATE',
+  SCORE: 'SCORE'
+} as const;
+
+export type MeasureUnit = typeof MeasureUnit[keyof typeof MeasureUnit];
+/** What a file of one layout calls a measure. */
+export type MeasureVariable = {
+  /** The first year or month for which it holds; empty: all before too. */
+  from: Scalars['String']['output'];
+  /** Which way is better of the numbers in the file. */
+  improvement: Improvement;
+  /** Whether the question is worded anew from then on: the series breaks. */
+  isReworded: Scalars['Boolean']['output'];
+  /** In files of which layout. */
+  layout: SourceLayout;
+  /** The last year or month for which it holds; empty: all since too. */
+  to: Scalars['String']['output'];
+  /** As the file writes it, such as q11a. */
+  variable: Scalars['String']['output'];
+};
+
+/** What a file of one layout calls the measure. */
+export type MeasureVariableInput = {
+  /** The first year or month; absent: all before too. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Which way is better in the file; absent: the same as in the measure. */
+  improvement?: InputMaybe<Improvement>;
+  /** Whether the question is worded anew from then on. */
+  isReworded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In files of which layout. */
+  layout: SourceLayout;
+  /** The last year or month; absent: all since too. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** As the file writes it, such as q11a. */
+  variable: Scalars['String']['input'];
+};
+
+/** One telling of history: only its own values are comparable. */
+export type MeasureVintage = {
+  /** Until when figures of it are, or were, under embargo; null when none are. */
+  embargoedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What its newest file is called. */
+  release: Scalars['String']['output'];
+  /** The day its newest file came out. */
+  releasedOn: Scalars['Date']['output'];
+};
+
 /** A person’s place in a subgroup, of one kind, from and to a day. */
 export type Membership = {
   /** Its first day. */
@@ -1720,6 +2064,15 @@ export type MembershipPayload = {
   subgroup?: Maybe<Subgroup>;
 };
 
+/** Whether a change is for the better. */
+export const MovementDirection = {
+  BETTER: 'BETTER',
+  NEITHER: 'NEITHER',
+  SAME: 'SAME',
+  WORSE: 'WORSE'
+} as const;
+
+export type MovementDirection = typeof MovementDirection[keyof typeof MovementDirection];
 export type Mutation = {
   /** Takes over an action offered to the viewer; checks fall due at 3, 6 and 12 months. */
   acceptHandOver: ActionPayload;
@@ -1731,6 +2084,8 @@ export type Mutation = {
   addGoldenThread: ProgrammePayload;
   /** Publishes what is checked and not out of some languages, as a new version whose English stays as it is. */
   addLanguages: EditionPayload;
+  /** Adds a measure. */
+  addMeasure: MeasurePayload;
   /** Makes a person a member of a subgroup. */
   addMembership: MembershipPayload;
   /** Keeps one thing heard, of an open event that the viewer facilitates. Flagged words are kept and stay flagged. */
@@ -1755,6 +2110,8 @@ export type Mutation = {
   cancelEvent: ListeningEventPayload;
   /** Marks a piece in a language as checked against the English as it is. */
   checkTranslation: TranslationPayload;
+  /** Takes in a checked file of figures: all of it or nothing. */
+  confirmMeasureImport: MeasureImportPayload;
   /** Takes in a checked file of people: all of it or nothing. */
   confirmPersonImport: PersonImportPayload;
   /** Declines an action offered to the viewer. */
@@ -1767,6 +2124,8 @@ export type Mutation = {
   editEvent: ListeningEventPayload;
   /** Changes what is read out, how long notes are kept, and what a theme rests on. */
   editListeningSettings: ListeningSettingsPayload;
+  /** Gives a measure other words, variables, target or place. What its values count stays. */
+  editMeasure: MeasurePayload;
   /** Corrects a person’s details. */
   editPerson: PersonPayload;
   /** Changes the programme’s settings. */
@@ -1949,6 +2308,11 @@ export type MutationaddLanguagesArgs = {
 };
 
 
+export type MutationaddMeasureArgs = {
+  input: AddMeasureInput;
+};
+
+
 export type MutationaddMembershipArgs = {
   from: Scalars['Date']['input'];
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -2022,6 +2386,11 @@ export type MutationcheckTranslationArgs = {
 };
 
 
+export type MutationconfirmMeasureImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationconfirmPersonImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2052,6 +2421,11 @@ export type MutationeditEventArgs = {
 
 export type MutationeditListeningSettingsArgs = {
   input: EditListeningSettingsInput;
+};
+
+
+export type MutationeditMeasureArgs = {
+  input: EditMeasureInput;
 };
 
 
@@ -2624,6 +2998,22 @@ export type OneTimeLink = {
   purpose: LinkPurpose;
 };
 
+/** The value of one part of the organisation. */
+export type PartReading = {
+  /** Of how many people; null while hidden. */
+  base?: Maybe<Scalars['Int']['output']>;
+  /** Along what the organisation is divided, such as Directorate. */
+  dimension: Scalars['String']['output'];
+  /** Whether it is hidden, since it could tell who answered. */
+  isHidden: Scalars['Boolean']['output'];
+  /** Which part. */
+  name: Scalars['String']['output'];
+  /** The value; null while hidden. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** The value as it is said; empty while hidden. */
+  valueWords: Scalars['String']['output'];
+};
+
 /** Whom an event heard: numbers, never names. */
 export type PeopleHeard = {
   /** How many of each part; who did not say is in none. */
@@ -3068,6 +3458,12 @@ export type Query = {
   listeningEvents: ListeningEventPage;
   /** What the programme says about listening: its own words, or the defaults. */
   listeningSettings: ListeningSettings;
+  /** One measure; null when there is none such. */
+  measure?: Maybe<Measure>;
+  /** One file of figures, and how far it has come; null when there is none such. */
+  measureImport?: Maybe<MeasureImport>;
+  /** One numbered page of measures, by title. */
+  measures: MeasurePage;
   /** A short text that changes whenever a note of the event does, so that notes are asked for only when there is something new; null for whoever does not facilitate it. */
   notesRevision?: Maybe<Scalars['String']['output']>;
   /** An invitation or reset, looked at before it is used; null when unknown, used or expired. */
@@ -3196,6 +3592,23 @@ export type QuerylisteningEventsArgs = {
   page?: Scalars['Int']['input'];
   pageSize?: Scalars['Int']['input'];
   sort?: ListeningEventSort;
+};
+
+
+export type QuerymeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymeasureImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymeasuresArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+  page?: Scalars['Int']['input'];
+  pageSize?: Scalars['Int']['input'];
 };
 
 
@@ -3596,6 +4009,49 @@ export type SortingNotePage = {
   total: Scalars['Int']['output'];
 };
 
+/** How a file of figures is laid out, and so in which unit its numbers are. */
+export const SourceLayout = {
+  BENCHMARK: 'BENCHMARK',
+  CONTRACTOR: 'CONTRACTOR',
+  DETAILED: 'DETAILED',
+  MONTHLY: 'MONTHLY'
+} as const;
+
+export type SourceLayout = typeof SourceLayout[keyof typeof SourceLayout];
+/** Whether a process, as it runs, will meet its target. */
+export const SpcAssurance = {
+  CONSISTENTLY_FAILING: 'CONSISTENTLY_FAILING',
+  CONSISTENTLY_HITTING: 'CONSISTENTLY_HITTING',
+  HIT_AND_MISS: 'HIT_AND_MISS'
+} as const;
+
+export type SpcAssurance = typeof SpcAssurance[keyof typeof SpcAssurance];
+/** Why a point of a control chart stands out. */
+export const SpcLabel = {
+  ABOVE_LIMIT: 'ABOVE_LIMIT',
+  BELOW_LIMIT: 'BELOW_LIMIT',
+  COMMON_CAUSE: 'COMMON_CAUSE',
+  FALLING: 'FALLING',
+  NEAR_LOWER: 'NEAR_LOWER',
+  NEAR_UPPER: 'NEAR_UPPER',
+  RISING: 'RISING',
+  RUN_ABOVE: 'RUN_ABOVE',
+  RUN_BELOW: 'RUN_BELOW'
+} as const;
+
+export type SpcLabel = typeof SpcLabel[keyof typeof SpcLabel];
+/** What the last point of a control chart says of its process. */
+export const SpcVariation = {
+  COMMON_CAUSE: 'COMMON_CAUSE',
+  CONCERN_HIGH: 'CONCERN_HIGH',
+  CONCERN_LOW: 'CONCERN_LOW',
+  IMPROVEMENT_HIGH: 'IMPROVEMENT_HIGH',
+  IMPROVEMENT_LOW: 'IMPROVEMENT_LOW',
+  NEUTRAL_HIGH: 'NEUTRAL_HIGH',
+  NEUTRAL_LOW: 'NEUTRAL_LOW'
+} as const;
+
+export type SpcVariation = typeof SpcVariation[keyof typeof SpcVariation];
 /** Whom to turn to when somebody may be harmed, such as a Freedom to Speak Up guardian. */
 export type SpeakUpContact = {
   /** Where to write; empty when there is none. */

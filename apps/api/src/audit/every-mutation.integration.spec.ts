@@ -20,6 +20,7 @@ const ELSEWHERE: Record<string, string> = {
   signInAsExample: 'ways-in.integration.spec.ts: it wants the example',
   requestReset: 'password-links.integration.spec.ts: it wants a mail server',
   confirmPersonImport: 'the import of people: it wants a file',
+  confirmMeasureImport: 'measures.integration.spec.ts: it wants a file',
   addSomething: 'something-to-add.integration.spec.ts: it has no actor',
 };
 
@@ -50,6 +51,7 @@ let view = '';
 let person = { id: '', version: 0 };
 let subgroup = { id: '', version: 0 };
 let membership = { id: '', version: 0 };
+let measure = { id: '', version: 0 };
 let link = '';
 const PASSWORD = 'three unlikely words';
 const seen = (row: { id: string; version: number }) => `id: ${words(row.id)}, version: ${row.version}`;
@@ -69,6 +71,7 @@ const THEME_CALLS = (
     ['setThemeAside', 'set_aside'],
   ] as const
 ).map(([mutation, step]): Call => [mutation, 'subgroupLead', () => themeStepArguments(server, step)]);
+const TURNOVER = 'title: "Turnover", unit: RATE, rhythm: MONTH, improvement: DECREASE';
 
 /** In an order in which each finds what it needs. */
 const CALLS: Call[] = [
@@ -202,6 +205,8 @@ const CALLS: Call[] = [
     () => editionStepCall(server, step),
   ]),
   ...TRANSLATION_CALLS.map(([mutation, args]): Call => [mutation, 'comms', () => args(server)]),
+  ['addMeasure', 'programmeLead', () => `input: { ${TURNOVER} }`],
+  ['editMeasure', 'programmeLead', () => `input: { ${seen(measure)}, ${TURNOVER} }`],
   ['putUpPoster', 'leader', () => posterArguments(server, 'put_up')],
   ['takeDownPoster', 'leader', () => posterArguments(server, 'take_down')],
   ['putPosterBack', 'leader', () => posterArguments(server, 'put_back')],
@@ -221,6 +226,7 @@ const MORE: Record<string, string> = {
   moveSubgroupPhase: 'subgroup { id version }',
   addMembership: 'membership { id version }',
   endMembership: 'membership { id version }',
+  addMeasure: 'measure { id version }',
   saveView: 'savedViews { id }',
   makeInvitationLink: 'link',
 };
@@ -265,6 +271,7 @@ describe('a mutation leaves an event', () => {
     person = done.person ?? done.viewer?.person ?? person;
     subgroup = done.subgroup ?? subgroup;
     membership = done.membership ?? membership;
+    measure = done.measure ?? measure;
     link = done.link?.split('/').at(-1) ?? link;
   });
 

@@ -16,6 +16,7 @@ const HOUSE = [
   ...['person', 'person_role', 'person_import', 'account', 'session', 'one_time_link', 'sign_in_attempt'],
   ...['subgroup', 'subgroup_alias', 'subgroup_golden_thread', 'membership', 'audit_event', 'saved_view'],
   ...['action', 'action_update', 'action_check', 'action_co_owner', 'action_golden_thread'],
+  ...['measure', 'measure_golden_thread', 'measure_variable', 'measure_import', 'measure_reading'],
   ...PUBLISHED.filter((table) => table !== 'reaction_count'),
 ];
 

@@ -6,6 +6,7 @@ import { Editions1764000000005 } from './0005-editions';
 import { Reactions1764000000006 } from './0006-reactions';
 import { Translations1764000000007 } from './0007-translations';
 import { PreviewsAndMailing1764000000008 } from './0008-previews-and-mailing';
+import { Measures1764000000009 } from './0009-measures';
 import { HeardFrom1764000000010 } from './0010-heard-from';
 
 /** Every migration in the order in which it runs; nothing is discovered by file name. */
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   Reactions1764000000006,
   Translations1764000000007,
   PreviewsAndMailing1764000000008,
+  Measures1764000000009,
   HeardFrom1764000000010,
 ];

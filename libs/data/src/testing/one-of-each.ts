@@ -89,6 +89,7 @@ function valueOf(
     uuid: () => uuidOf(own),
     text: () => allowed[0] ?? `${name} ${own.toString('hex').slice(0, 8)}`,
     integer: () => Number(allowed[0] ?? 7),
+    'double precision': () => 7,
     date: () => '2025-03-14',
     'timestamp with time zone': () => '2025-03-14T09:00:00Z',
     boolean: () => true,

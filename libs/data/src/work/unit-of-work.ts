@@ -24,6 +24,8 @@ import { CalendarFeedRepository } from '../listening/calendar-feed.repository';
 import { EventSeriesRepository } from '../listening/event-series.repository';
 import { ListeningEventRepository } from '../listening/listening-event.repository';
 import { ListeningSettingsRepository } from '../listening/listening-settings.repository';
+import { MeasureImportRepository } from '../measures/measure-import.repository';
+import { MeasureRepository } from '../measures/measure.repository';
 import { NoteRepository } from '../notes/note.repository';
 import { PersonImportRepository } from '../people/person-import.repository';
 import { PersonRepository } from '../people/person.repository';
@@ -79,6 +81,8 @@ export class Transaction {
   readonly series = new EventSeriesRepository(this);
   readonly feeds = new CalendarFeedRepository(this);
   readonly notes = new NoteRepository(this);
+  readonly measures = new MeasureRepository(this);
+  readonly measureImports = new MeasureImportRepository(this);
   readonly listening = new ListeningSettingsRepository(this);
   readonly themes = new ThemeRepository(this);
   readonly coverage = new HeadcountRepository(this);

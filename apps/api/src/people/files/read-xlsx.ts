@@ -9,7 +9,17 @@ interface Book {
   /** Whether cells of each style show a day. */
   dateStyles: boolean[];
   from1904: boolean;
+  /** What is farther right is left out. */
+  mostCells: number;
 }
+
+/** A sheet whose rows are read when they are asked for. */
+export interface SheetOfRows {
+  name: string;
+  rows: Rows;
+}
+
+const NO_SHEET = 'This workbook has no sheet. Save the list as .xlsx or as CSV.';
 
 /**
  * Reads the first sheet of a workbook as it is shown: the result of a formula, a day as YYYY-MM-DD. Our own reader,
@@ -17,15 +27,32 @@ interface Book {
  * across its chunks.
  */
 export async function* readXlsx(bytes: Buffer): Rows {
+  for await (const { rows } of readSheets(bytes)) {
+    yield* rows;
+    return;
+  }
+}
+
+/** Reads all sheets of a workbook, one after the other, each as it is shown; one at a time is unfolded. */
+export async function* readSheets(bytes: Buffer, mostCells = MOST_CELLS): AsyncGenerator<SheetOfRows> {
   const zip = new ZipParts(bytes);
-  const { sheet, from1904 } = await findFirstSheet(zip);
+  const { sheets, from1904 } = await listSheets(zip);
   const styles = await zip.text('xl/styles.xml');
   const strings = await zip.text('xl/sharedStrings.xml');
   const book: Book = {
-    from1904,
+    ...{ from1904, mostCells },
     strings: strings ? await readStrings(strings) : [],
     dateStyles: styles ? await readDateStyles(styles) : [],
   };
+  for (const { name, path } of sheets) {
+    const sheet = await zip.text(path);
+    if (!sheet) throw new UnreadableFile(NO_SHEET);
+    yield { name, rows: filled(sheet, book) };
+  }
+}
+
+/** The rows of a sheet, with those that it leaves out in between. */
+async function* filled(sheet: string, book: Book): Rows {
   let expected = 1;
   for await (const { number, cells } of sheetRows(sheet, book)) {
     if (cells.every((cell) => cell === '')) continue;
@@ -41,29 +68,34 @@ export async function* readXlsx(bytes: Buffer): Rows {
   }
 }
 
-async function findFirstSheet(zip: ZipParts): Promise<{ sheet: string; from1904: boolean }> {
+async function listSheets(
+  zip: ZipParts,
+): Promise<{ sheets: { name: string; path: string }[]; from1904: boolean }> {
   const book = await zip.text('xl/workbook.xml');
   const relations = await zip.text('xl/_rels/workbook.xml.rels');
   if (!book || !relations)
     throw new UnreadableFile('This is no Excel workbook. Save the list as .xlsx or as CSV.');
-  let id: string | undefined;
+  const named: { name: string; id: string | undefined }[] = [];
   let from1904 = false;
   await readXml(book, {
     open(name, attribute) {
       if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
-      if (name === 'sheet') id ??= attribute('r:id') ?? attribute('relationships:id');
+      if (name !== 'sheet') return;
+      named.push({ name: attribute('name') ?? '', id: attribute('r:id') ?? attribute('relationships:id') });
     },
   });
-  let target: string | undefined;
+  const targets = new Map<string | undefined, string | undefined>();
   await readXml(relations, {
     open(name, attribute) {
-      if (name === 'Relationship' && attribute('Id') === id) target = attribute('Target');
+      if (name === 'Relationship') targets.set(attribute('Id'), attribute('Target'));
     },
   });
-  const path = target?.startsWith('/') ? target.slice(1) : `xl/${target}`;
-  const sheet = target ? await zip.text(path) : null;
-  if (!sheet) throw new UnreadableFile('This workbook has no sheet. Save the list as .xlsx or as CSV.');
-  return { sheet, from1904 };
+  const sheets = named.flatMap(({ name, id }) => {
+    const target = targets.get(id);
+    return target ? [{ name, path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }] : [];
+  });
+  if (sheets.length === 0) throw new UnreadableFile(NO_SHEET);
+  return { sheets, from1904 };
 }
 
 async function readStrings(xml: string): Promise<string[]> {
@@ -113,7 +145,7 @@ async function* sheetRows(xml: string, book: Book): AsyncGenerator<{ number: num
       inValue = false;
       if (name === 'row') ready.push(row);
       if (name !== 'c' || !cell) return;
-      if (cell.value !== '' && cell.column <= MOST_CELLS) put(row.cells, cell.column, shown(cell, book));
+      if (cell.value !== '' && cell.column <= book.mostCells) put(row.cells, cell.column, shown(cell, book));
       cell = null;
     },
   });
