@@ -2,11 +2,14 @@
  * `npm run bench`: the board, the list and the update on a real Postgres with ten times the example, and listening with
  * 200 events and 20,000 notes, over HTTP on loopback with 10 connections, against a bare node:http server (the limit)
  * and PostGraphile 5; rounds interleaved, so that a machine whose speed drifts drifts for all. Listening is compared
- * with the limit alone, and only where one statement gives the same JSON. `-- --json FILE` writes the rows,
+ * with the limit alone, and only where one statement gives the same JSON; the public page with nginx, which sends the
+ * same bytes from disk and is left out where it is not installed. `-- --json FILE` writes the rows,
  * `-- --rounds N --seconds S` sets how long, `-- --only WORDS` measures the operations with these words in their name.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import pg from 'pg';
@@ -14,6 +17,7 @@ import { v7 as newId } from 'uuid';
 import { fillListening } from './bench/listening.mjs';
 import { listeningWork } from './bench/listening-operations.mjs';
 import * as operations from './bench/operations.mjs';
+import { expectSameBytes, hasNginx, loadPage, startNginx } from './bench/public-page.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -28,7 +32,7 @@ const CONNECTIONS = 10;
 const SERVER = process.env.BENCH_DATABASE_URL ?? 'postgres://127.0.0.1:5432/postgres';
 const databaseName = `heard_bench_${process.pid}`;
 const databaseUrl = Object.assign(new URL(SERVER), { pathname: `/${databaseName}` }).href;
-const PORTS = { heard: 3301, postgraphile: 3302, bare: 3303 };
+const PORTS = { heard: 3301, postgraphile: 3302, bare: 3303, nginx: 3304 };
 
 async function connected(url, work) {
   const client = new pg.Client({ connectionString: url });
@@ -176,6 +180,9 @@ function compareAnswers(operation, { heard, bare, postgraphile }) {
 }
 
 const children = [];
+const pages = mkdtempSync(join(tmpdir(), 'heard-pages-'));
+// nginx reads them as somebody else.
+chmodSync(pages, 0o755);
 try {
   await sql(SERVER, `create database ${databaseName}`);
   console.log(`Loading ${options.times} times the example`);
@@ -184,7 +191,7 @@ try {
   await sql(databaseUrl, operations.PEER_SQL);
   await sql(databaseUrl, 'vacuum analyze');
   const servers = {
-    heard: program(['dist/apps/api/main.js', 'serve'], { PORT: PORTS.heard }),
+    heard: program(['dist/apps/api/main.js', 'serve'], { PORT: PORTS.heard, PUBLIC_FOLDER: pages }),
     postgraphile: program(['tools/bench/postgraphile-server.mjs'], {
       PORT: PORTS.postgraphile,
       GRAPHILE_ENV: 'production',
@@ -192,7 +199,9 @@ try {
     bare: program(['tools/bench/bare-server.mjs'], { PORT: PORTS.bare }),
   };
   children.push(...Object.values(servers));
-  await Promise.all(Object.values(PORTS).map(ready));
+  await Promise.all(Object.keys(servers).map((server) => ready(PORTS[server])));
+  if (hasNginx()) children.push((servers.nginx = startNginx(pages, PORTS.nginx)));
+  else console.log('nginx is not on this machine: the public page is measured alone.');
   const cookie = await cookieOfLead();
   const actionIds = (
     await sql(databaseUrl, `select id from action where state not in ('stopped') order by id`)
@@ -220,15 +229,23 @@ try {
       inputs: { own: ownInput, peer: peerInput },
     },
     ...listeningWork(listening),
+    'public page': { isPage: true },
   };
   for (const name of Object.keys(WORK)) if (!name.includes(options.only)) delete WORK[name];
+  const page = (server) => loadPage(PORTS[server], Number(options.seconds), CONNECTIONS);
   const call = {
-    heard: (work) => load('heard', work.own, { cookie }, work.inputs?.own, work.variables),
+    nginx: () => page('nginx'),
+    heard: (work) =>
+      work.isPage ? page('heard') : load('heard', work.own, { cookie }, work.inputs?.own, work.variables),
     postgraphile: (work) => load('postgraphile', work.peer, {}, work.inputs?.peer),
     bare: (work) => load('bare', work.own, {}, work.inputs?.own, work.variables),
   };
-  for (const [operation, { own, peer, isBare, inputs, variables }] of Object.entries(WORK)) {
-    if (inputs) continue;
+  for (const [operation, { own, peer, isBare, isPage, inputs, variables }] of Object.entries(WORK)) {
+    if (isPage && servers.nginx) {
+      await ready(PORTS.nginx);
+      await expectSameBytes([PORTS.heard, PORTS.nginx]);
+    }
+    if (inputs || isPage) continue;
     compareAnswers(operation, {
       heard: (await ask('heard', own, variables, { cookie })).answer,
       bare: isBare && (await ask('bare', own, variables)).answer,
@@ -237,7 +254,12 @@ try {
   }
   const results = [];
   for (const [operation, work] of Object.entries(WORK)) {
-    const runs = { heard: [], ...(work.peer && { postgraphile: [] }), ...(work.isBare && { bare: [] }) };
+    const runs = {
+      heard: [],
+      ...(work.peer && { postgraphile: [] }),
+      ...(work.isBare && { bare: [] }),
+      ...(work.isPage && servers.nginx && { nginx: [] }),
+    };
     for (let round = 0; round <= Number(options.rounds); round += 1) {
       for (const server of Object.keys(runs)) {
         const run = await call[server](work);
@@ -260,6 +282,7 @@ try {
         p99Ms: median(runs[server].map((run) => run.p99Ms)),
         ratioToBare: ratioTo('bare'),
         ratioToPostgraphile: ratioTo('postgraphile'),
+        ratioToNginx: ratioTo('nginx'),
         rssMb: rssMb(servers[server].pid),
       });
     }
@@ -269,5 +292,6 @@ try {
 } finally {
   for (const child of children) child.kill('SIGKILL');
   await new Promise((done) => setTimeout(done, 500));
+  rmSync(pages, { recursive: true, force: true });
   await sql(SERVER, `drop database if exists ${databaseName} with (force)`);
 }

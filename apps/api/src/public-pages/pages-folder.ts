@@ -1,4 +1,15 @@
-import { mkdir, mkdtemp, readdir, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type PublicPage } from './public-page';
 
@@ -25,6 +36,8 @@ export async function writePagesFolder(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const set = await mkdtemp(join(folder, SET));
+  // Made for its owner alone, it would be closed to a web server that runs as somebody else.
+  await chmod(set, 0o755);
   for (const [path, { bodies }] of pages) {
     const file = join(set, path.endsWith('/') ? `${path}index.html` : path);
     await mkdir(dirname(file), { recursive: true });

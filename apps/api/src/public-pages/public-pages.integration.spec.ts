@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,6 +94,21 @@ describe('what is out', () => {
     const again = await get(ROOT, { 'accept-encoding': 'br', 'if-none-match': `"x", W/${tags[1]}` });
     expect([again.status, again.body.length]).toEqual([304, 0]);
     expect((await get(ROOT, { 'if-none-match': tags[1] ?? '' })).status).toBe(200);
+  });
+
+  it('is the same page with the same head each time, however it is asked', async () => {
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const asked = { 'accept-encoding': encoding };
+      const times = [await get(ROOT, asked), await get(ROOT, asked), await get(`${ROOT}?again`, asked)];
+      const [first, ...others] = times.map(({ headers: { date: _now, ...headers }, ...rest }) => ({
+        ...rest,
+        headers,
+      }));
+      expect(first?.headers).toHaveProperty('content-security-policy');
+      for (const other of others) expect(other).toEqual(first);
+    }
+    const tag = (await get(ROOT)).headers['etag'] as string;
+    expect((await get(ROOT, { 'if-none-match': tag })).status).toBe(304);
   });
 
   it('is found by its address without the last slash, and by words', async () => {
@@ -195,6 +210,8 @@ describe('the folder for another web server', () => {
       expect(() => file(`${answer}index.html`)).toThrow('ENOENT');
       expect(file(`${ROOT}index.html`).toString()).not.toContain('The rota comes too late');
       expect(readdirSync(folder)).toEqual(['current', expect.stringMatching(/^pages-/)]);
+      // For a web server that runs as somebody else.
+      expect(statSync(join(folder, 'current')).mode & 0o777).toBe(0o755);
     } finally {
       await kept.close();
       rmSync(folder, { recursive: true });

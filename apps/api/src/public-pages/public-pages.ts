@@ -93,6 +93,11 @@ export class PublicPages implements OnModuleDestroy {
     return held.pages.get(messageAddress(isGone ? 'gone' : 'not-found', languageOf(path, held))) ?? null;
   }
 
+  /** The page that is held at an address now; null where there is none, or none is held yet. */
+  heldAt(path: string): PublicPage | null {
+    return this.held?.pages.get(path) ?? null;
+  }
+
   /** Whether there is a page at an address that lacks its last slash. */
   has(path: string): boolean {
     return this.held?.pages.has(path) ?? false;
@@ -131,6 +136,11 @@ export class PublicPages implements OnModuleDestroy {
     const held = this.held ?? (await this.refresh());
     if (held?.pictures.has(pictureId)) return 'out';
     return held?.out.withdrawn.some(({ pictureIds }) => pictureIds.includes(pictureId)) ? 'withdrawn' : null;
+  }
+
+  /** Whose pages these are; null before there is a programme. */
+  async site(): Promise<PublicSite | null> {
+    return (this.held ?? (await this.refresh()))?.site ?? null;
   }
 
   /** The site that the form calls by a slug; null when there is none such. */

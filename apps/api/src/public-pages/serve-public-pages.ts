@@ -5,6 +5,7 @@ import { pictureNamed } from '../editions/pictures/picture-name';
 import { bodyFor, type PublicPage } from './public-page';
 import { PublicPages } from './public-pages';
 import { PublicPictures } from './public-pictures';
+import { SendAgain } from './send-again';
 
 /** A proxy may keep a page for a minute, and show it a little longer while it asks whether it still stands. */
 const KEPT = 'public, max-age=60, stale-while-revalidate=30';
@@ -20,6 +21,8 @@ export function servePublicPages(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const pages = app.get(PublicPages);
   const pictures = app.get(PublicPictures);
+  const again = new SendAgain((path) => pages.heldAt(path));
+  again.goBefore(app.getHttpServer());
   fastify.route<{ Params: { name: string } }>({
     method: 'GET',
     url: `/${PUBLIC_ROOT}/pictures/:name`,
@@ -45,7 +48,7 @@ export function servePublicPages(app: NestFastifyApplication): void {
     if (pages.has(`${path}/`)) return reply.code(308).header('location', `${path}/`).send();
     const page = await pages.find(path);
     return page
-      ? sendPage(request, reply, page)
+      ? sendPage(request, reply, page, again)
       : reply.code(404).send({ message: 'There is nothing here.' });
   };
   fastify.route({ method: 'GET', url: `/${PUBLIC_ROOT}`, handler: send });
@@ -66,8 +69,14 @@ export function servePublicPages(app: NestFastifyApplication): void {
   });
 }
 
-function sendPage(request: FastifyRequest, reply: FastifyReply, page: PublicPage): FastifyReply {
+function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: PublicPage,
+  again?: SendAgain,
+): FastifyReply {
   const { body, encoding } = bodyFor(page, request.headers['accept-encoding'] ?? '');
+  again?.remember(body, reply);
   reply
     .header('cache-control', page.status === 200 ? KEPT : 'public, max-age=10')
     .header('vary', 'accept-encoding')
