@@ -158,9 +158,8 @@ heard.story('Communications composes an edition, a second person approves and pu
 
   const ewan = await heard.welcomesAs(CAST.sponsor, 'phone');
   await When('the sponsor reads it and sends it back', async () => {
-    await ewan.goesTo('Feedback into Action');
-    await ewan.seesPage('Feedback into Action');
-    await ewan.follows(title);
+    await ewan.seesPage('Home');
+    await ewan.part('region', 'Editions that wait for your check').follows(`Read and check ${title}`);
     await ewan.seesPage(title);
     await ewan.presses('Send back');
     await ewan.part('dialog').types('What to mend', 'Say who chooses the day.');
@@ -168,8 +167,11 @@ heard.story('Communications composes an edition, a second person approves and pu
     await ewan.sees('Sent back to be mended:');
   });
   await Then('Devi reads why, mends it and sends it again', async () => {
-    await devi.opens(address);
-    await devi.sees('Say who chooses the day.');
+    await devi.goesTo('Home');
+    const back = devi.part('region', 'Editions sent back to you');
+    await back.sees('To mend: Say who chooses the day.');
+    await back.follows(`Mend ${title}`);
+    await devi.isAt(title);
     await devi.presses('Send to check');
     await devi.sees('In check');
   });
@@ -298,5 +300,34 @@ for (const screen of ['phone', 'desk'] satisfies Screen[]) {
         await amara.sees('You cannot see this page');
       }
     });
+  });
+}
+
+for (const screen of ['phone', 'desk'] satisfies Screen[]) {
+  heard.story(`What a correction changed is read on a ${screen}, word by word`, async () => {
+    const ewan = await heard.welcomesAs(CAST.sponsor, screen);
+    await Given('Ewan is at an edition that was corrected', async () => {
+      await ewan.goesTo('Feedback into Action');
+      await ewan.isAt('Feedback into Action');
+      const corrected = ewan.page.getByRole('listitem').filter({ hasText: 'Corrected' }).getByRole('link');
+      const address = await corrected.first().getAttribute('href');
+      await ewan.opens(address ?? '');
+    });
+    await When('he asks what its second version changed', () =>
+      ewan.part('region', 'What went out').follows(/^What changed/),
+    );
+    await Then('he sees what was taken out and what was added', async () => {
+      await ewan.seesPage('What changed');
+      await ewan.sees(/^From version 1 to version 2/);
+      await ewan.page.locator('ins').first().waitFor();
+      await ewan.page.locator('del').first().waitFor();
+    });
+    await When('he compares the second with itself', async () => {
+      await ewan.page.getByLabel('As it was').selectOption('2');
+      await ewan.presses('Compare');
+    });
+    await Then('nothing changed', () =>
+      ewan.seesPage('What changed').then(() => ewan.sees('Nothing changed')),
+    );
   });
 }

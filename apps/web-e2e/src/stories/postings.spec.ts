@@ -52,8 +52,42 @@ for (const screen of ['phone', 'desk'] satisfies Screen[]) {
       await walls.seesNot(SITE);
       await wall.finds('button', 'It is up at this site');
     });
+    await When('she scans a poster of what was withdrawn', () => amara.opens('/postings'));
+    await Then('she is told what is to come down where she is', async () => {
+      await amara.seesPage('Posters to take down');
+      await wall.chooses('Where you are', SITE);
+      await wall.sees('Nothing is to come off the wall here.');
+    });
   });
 }
+
+heard.story('From a poster’s code, through signing in, to ticked in three taps', async () => {
+  const { number } = await newestEdition(await heard.welcomesAs(CAST.comms, 'desk'));
+  const amara = await heard.welcomes('phone');
+  const wall = amara.part('region', 'At a site');
+
+  await Given('Amara scanned the code of the poster that she put up, and is not signed in', () =>
+    amara.opens(`/feedback-into-action/editions/${number}/`),
+  );
+  await When('she follows the quiet link for those who put posters up', () =>
+    amara.follows('For staff who put this poster up or take it down'),
+  );
+  await And('signs in', async () => {
+    await amara.isAt('Sign in');
+    await amara.presses(`Sign in as ${CAST.changeLeader}`);
+  });
+  await Then('she is at the ticks of that poster, at her own site', async () => {
+    await amara.isAt('Posters on walls');
+    await amara.sees(new RegExp(`^Edition ${number}:`));
+  });
+  await When('she ticks it', () => wall.presses('It is up at this site'));
+  await Then('it is up, after three taps in all', async () => {
+    await wall.sees(/^It has been up here since/);
+    expect(amara.countsTouches()).toBe(3);
+    await amara.part('region', 'Notices').presses('Undo');
+    await wall.finds('button', 'It is up at this site');
+  });
+});
 
 heard.story('A reader says on a phone without scripts that an answer reached them', async () => {
   const amara = await heard.welcomesAs(CAST.changeLeader, 'phone');

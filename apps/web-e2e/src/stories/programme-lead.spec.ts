@@ -128,3 +128,26 @@ heard.story('The programme lead moves a subgroup to another phase and gives it a
     await carys.finds('link', CAST.comms);
   });
 });
+
+heard.story('How soon staff are answered is on the board, with what waits longest', async () => {
+  const carys = await heard.welcomesAs(CAST.programmeLead, 'desk');
+  const answered = carys.part('region', 'From heard to answered');
+  let wording = '';
+
+  await Given('Carys is at the board', async () => {
+    await carys.goesTo('Board');
+    await carys.isAt('Board');
+  });
+  await Then('it says how many themes are answered, of all and of each subgroup', async () => {
+    await answered.sees(/agreed themes are answered/);
+    expect(await answered.counts('rowheader')).toBe(5);
+    await carys.looksOver();
+  });
+  await When('she follows the theme that waits longest', async () => {
+    const whole = answered.find('row').filter({ hasText: 'All subgroups' });
+    const link = whole.locator('a[href^="/themes/"]');
+    wording = await link.innerText();
+    await link.click();
+  });
+  await Then('she is at that theme', () => carys.isAt(wording));
+});

@@ -112,6 +112,8 @@ function Head({ context, facts }: Omit<FrameProps, 'children'>): ReactNode {
       ) : null}
       <link rel="alternate" type="application/atom+xml" title={PUBLICATION} href={FEED_PATH} />
       <link rel="stylesheet" href={STYLES_PATH} />
+      {/* No icon, for the trust has its own mark; said, so that no browser asks for one. */}
+      <link rel="icon" href="data:," />
       <meta property="og:title" content={facts.title} />
       <meta property="og:description" content={facts.description} />
       <meta property="og:type" content={facts.kind ?? 'website'} />

@@ -80,7 +80,9 @@ describe('renderSite', () => {
     const astray = html.flatMap(([path, page]) =>
       elementsOf(page)
         .flatMap(({ attributes }) => [attributes['href'], attributes['src'], attributes['action']])
-        .flatMap((address) => (address === undefined || address === '#content' ? [] : address))
+        .flatMap((address) =>
+          address === undefined || ['#content', 'data:,'].includes(address) ? [] : address,
+        )
         .map((address) => address.replace('https://culture.example.nhs.uk', ''))
         .filter((address) => address !== 'https://example.org/rest-rooms')
         .filter((address) => ![...served, ...dynamic].some((known) => known.test(address)))

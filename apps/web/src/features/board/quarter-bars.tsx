@@ -47,5 +47,5 @@ function wordsOf({
   medianDays,
 }: Pick<Quarter, 'label' | 'answered' | 'medianDays'>): string {
   const themes = answered === 0 ? 'none answered' : `${answered} answered`;
-  return `${label}: ${themes}${medianDays === null ? '' : `, ${countDays(medianDays)} in the middle`}`;
+  return `${label}: ${themes}${medianDays === null ? '' : `, half within ${countDays(medianDays)}`}`;
 }

@@ -60,7 +60,7 @@ test('the whole and each subgroup say how long, how many and what waits longest'
     ),
   );
   expect((await panel()).textContent).toContain(
-    '212 days in the middle; 4 of 5 agreed themes answered (80%).',
+    'Half waited 212 days or less. 4 of 5 agreed themes are answered (80%).',
   );
   const row = await rowOf('Psychological safety');
   expect(row.textContent).toContain('212 days');
@@ -69,14 +69,14 @@ test('the whole and each subgroup say how long, how many and what waits longest'
   );
   expect(row.textContent).toContain('since April 2025');
   expect(within(row).getByRole('link', { name: '4 of 5' }).getAttribute('href')).toBe(
-    '/themes?subgroup=own&state=agreed&state=being_worked_on&state=reopened',
+    '/themes?subgroup=own&state=agreed&state=being_worked_on&state=answered&state=reopened',
   );
   expect(
     within(row)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
   ).toEqual([
-    'July to September 2025: 3 answered, 212 days in the middle',
+    'July to September 2025: 3 answered, half within 212 days',
     'October to December 2025: 1 answered',
   ]);
 });

@@ -16,12 +16,13 @@ interface Row {
 
 const MONTH = (day: string) => formatDate(day).replace(/^\d+ /, '');
 
-const unanswered = [ThemeState.AGREED, ThemeState.BEING_WORKED_ON, ThemeState.REOPENED];
+/** The themes that are counted, by their states, so that the list has as many as the number says. */
+const counted = [ThemeState.AGREED, ThemeState.BEING_WORKED_ON, ThemeState.ANSWERED, ThemeState.REOPENED];
 
 const themesAddress = (subgroup: Row['subgroup']) =>
   `/themes?${new URLSearchParams([
     ...(subgroup ? [['subgroup', subgroup.id]] : []),
-    ...unanswered.map((state) => ['state', state.toLowerCase()]),
+    ...counted.map((state) => ['state', state.toLowerCase()]),
   ])}`;
 
 const quiet = (text: string) => <span className="heard-quiet">{text}</span>;
@@ -33,7 +34,7 @@ function Oldest({ row: { subgroup, numbers } }: { row: Row }) {
   if (!oldest)
     return (
       <>
-        <Link href={themesAddress(subgroup)}>Themes without an answer</Link>{' '}
+        <Link href={themesAddress(subgroup)}>Its agreed themes</Link>{' '}
         {quiet('(too few notes to say since when)')}
       </>
     );
@@ -147,6 +148,6 @@ function Told({ times: { whole, subgroups, leastThemes } }: { times: Times }) {
 }
 
 function headline({ themes, answered, share, medianDays }: Numbers): string {
-  const told = `${answered} of ${themes} agreed ${themes === 1 ? 'theme' : 'themes'} answered (${share}%)`;
-  return medianDays === null ? `${told}.` : `${countDays(medianDays)} in the middle; ${told}.`;
+  const told = `${answered} of ${themes} agreed ${themes === 1 ? 'theme is' : 'themes are'} answered (${share}%).`;
+  return medianDays === null ? told : `Half waited ${countDays(medianDays)} or less. ${told}`;
 }
