@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DOCUMENT_KEYS } from '@heard/publishing';
 import { TellReactions } from '../reactions/commands/tell-reactions';
 import { everyPageFrom, goThroughDoor, registeredRoutes, type Through } from '../testing/public-doors';
-import { type PublishedWorld, publishWorld, TOLD } from '../testing/published-world';
+import { PICTURED, type PublishedWorld, publishWorld, TOLD } from '../testing/published-world';
 import { NORTH, sendTap } from '../testing/reactions';
 import { startTestServer, type TestServer } from '../testing/test-server';
 
@@ -153,6 +153,7 @@ const ROUTES: Record<string, Route> = {
   'GET /people/export.csv': { for: 'whoever signs in', doors: {} },
   'GET /people/export.xlsx': { for: 'whoever signs in', doors: {} },
   'POST /people/import': { for: 'whoever signs in', doors: {} },
+  'POST /measures/import': { for: 'whoever signs in', doors: {} },
   'GET /calendar/:file': { for: 'whoever has the address', doors: {} },
 };
 
@@ -168,8 +169,17 @@ const doors = Object.entries(ROUTES).flatMap(([route, { doors: behind }]) =>
 function toldIn({ path, text, contentType }: Through): string[] {
   // Every page offers all sites to whoever reacts; beside that form, none tells where somebody was heard.
   const beside = contentType.includes('html') ? text.replace(/<form[^]*?<\/form>/g, '') : text;
-  return Object.entries({ ...world.secrets, 'where an event was': [NORTH] }).flatMap(([what, words]) =>
-    words.filter((word) => beside.includes(word)).map((word) => `${path} tells ${what}: ${word}`),
+  // Two letters come by chance among so many bytes of a picture.
+  const least = contentType.startsWith('image/') ? 5 : 0;
+  const secrets = {
+    ...world.secrets,
+    'where an event was': [NORTH],
+    'what a camera wrote': ['camera', 'Exif'],
+  };
+  return Object.entries(secrets).flatMap(([what, words]) =>
+    words
+      .filter((word) => word.length >= least && beside.includes(word))
+      .map((word) => `${path} tells ${what}: ${word}`),
   );
 }
 
@@ -223,6 +233,12 @@ describe('what everybody is told', () => {
     }
     const page = pages.find(({ path }) => path.includes(world.answerId));
     expect(page?.text).toMatch(new RegExp(`property="og:title" content="[^"]*${TOLD}`));
+    expect(page?.text).toContain(`alt="Two ${PICTURED}"`);
+    const kinds = [...[/^image\/jpeg/, /html/, /atom/], /xml/, /css/];
+    for (const kind of kinds) expect(pages.some(({ contentType }) => kind.test(contentType))).toBe(true);
+    expect(pages.find(({ path }) => path === `${ROOT}ar/answers/${world.answerId}/`)?.text).toContain(
+      'AR youSaid',
+    );
     expect((await get(`${ROOT}search?q=${TOLD}`)).text).toContain(world.answerId);
     const bicycles = await get(`${ROOT}search?q=bicycle`);
     expect(bicycles.text).not.toContain(world.answerId);

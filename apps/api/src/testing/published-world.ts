@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { v7 as newId } from 'uuid';
 import { addDays, LANGUAGES, slugOf } from '@heard/domain';
 import { beginEdition, goThrough, wholeWords } from './edition-steps';
@@ -5,12 +6,16 @@ import { NORTH, sendTap } from './reactions';
 import { agreeTheme, formTheme } from './sorting';
 import { type TestServer } from './test-server';
 import { holdEvent } from './told-event';
+import { readTranslation, translate, writeTranslation } from './translations';
 
 /** A beginning that every word of this world has which no reader of what is published may find. */
 export const MARK = 'zq';
 
 /** A word that the published answer says. */
 export const TOLD = 'Lockers';
+
+/** A word that stands for its picture. */
+export const PICTURED = 'benches';
 
 type Edition = Awaited<ReturnType<typeof goThrough>>;
 
@@ -21,6 +26,7 @@ export interface PublishedWorld {
   withdrawn: Edition;
   draft: Edition;
   answerId: string;
+  pictureId: string;
   secrets: Record<string, readonly string[]>;
 }
 
@@ -52,12 +58,12 @@ export async function publishWorld(server: TestServer): Promise<PublishedWorld> 
     ...{ description: `${MARK}described`, hopedChange: `${MARK}hoped`, nextStep: `${MARK}next` },
     ...{ funder: `${MARK}funder`, partner: `${MARK}partner`, claimOfSuccess: `${MARK}claim` },
   });
-  const edition = await beginEdition(server, {
-    changes: { youSaid: `${TOLD} are missing`, siteIds: [world.sites[1]] },
-  });
+  const edition = await beginEdition(server);
+  const answerId = edition.answers[0]?.id ?? '';
+  const pictureId = await addPicture(server, edition);
   await addAnswer(server, edition, theme.id, action.id);
+  await translateIt(server, edition.id, answerId);
   let out = await goThrough(server, await seen(server, edition), ['send_to_check', 'approve', 'publish']);
-  const answerId = out.answers[0]?.id ?? '';
   const withdrawn = await goThrough(
     server,
     await beginEdition(server, { changes: { youSaid: `It was ${MARK}withdrawn` } }),
@@ -75,7 +81,7 @@ export async function publishWorld(server: TestServer): Promise<PublishedWorld> 
     await sendTap(server, answerId, { reaction: 'not_here_yet', site });
   }
   return {
-    ...{ out, withdrawn, draft, answerId },
+    ...{ out, withdrawn, draft, answerId, pictureId },
     secrets: {
       'a word of a note, an event or a draft': [MARK],
       'the id of a note': noteIds,
@@ -109,6 +115,44 @@ function waysToSay(day: string): string[] {
 /** Sets the clock to the morning of a day; a spec's clock only goes by amounts. */
 function goTo({ clock }: TestServer, day: string): void {
   clock.forward({ minutes: (Date.parse(`${day}T09:00:00Z`) - clock.now().getTime()) / 60_000 });
+}
+
+/** A picture in whose file somebody’s camera wrote their name, beside the first answer. */
+async function addPicture(server: TestServer, { id, answers, actionId }: Edition): Promise<string> {
+  const { comms } = server.world.people;
+  const pictureId = newId();
+  const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#7c2855' } })
+    .withExif({ IFD0: { Artist: `${MARK}camera Tester` }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } })
+    .jpeg()
+    .toBuffer();
+  const form = new FormData();
+  form.append('picture', new Blob([new Uint8Array(photo)]), `${MARK}photo.jpg`);
+  const sent = await fetch(`${server.address}/editions/${id}/pictures/${pictureId}`, {
+    ...{ method: 'POST', body: form, headers: { 'x-heard': '1', cookie: `heard=${comms.token}` } },
+  });
+  const words = wholeWords(server, [actionId], {
+    ...{ youSaid: `${TOLD} are missing`, siteIds: [server.world.sites[1]] },
+    ...{ pictureId, pictureAlt: `Two ${PICTURED}` },
+  });
+  const { data } = await server.ask(
+    comms,
+    'mutation ($input: WriteAnswerInput!) { writeAnswer(input: $input) { errors { message } } }',
+    { input: { id: answers[0]?.id, version: answers[0]?.version, words } },
+  );
+  if (sent.status !== 201 || data.writeAnswer.errors.length > 0) throw new Error(JSON.stringify(data));
+  return pictureId;
+}
+
+/** One answer is told in Arabic; of another language there is a draft that nobody checked. */
+async function translateIt(server: TestServer, editionId: string, answerId: string): Promise<void> {
+  const { comms } = server.world.people;
+  for (const each of [null, answerId])
+    await translate(server, comms, { editionId, answerId: each, language: 'AR' });
+  const piece = { editionId, answerId, language: 'UR' };
+  const { texts } = await readTranslation(server, comms, piece);
+  const written = texts.map(({ field }) => ({ field, text: `${MARK}translated` }));
+  const { errors } = await writeTranslation(server, comms, piece, { texts: written });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
 }
 
 async function addAnswer(server: TestServer, { id }: Edition, themeId: string, actionId: string) {
