@@ -9,6 +9,7 @@ export * from './editions/edition-background.query';
 export * from './editions/edition.view';
 export * from './editions/home-editions.query';
 export * from './editions/picture-file.query';
+export * from './editions/preview-link.view';
 export * from './editions/public-editions.query';
 export * from './listening/calendar-feed.query';
 export * from './listening/event-list.query';

@@ -16,6 +16,7 @@ import {
   EditionRow,
   EditionVersionRow,
   PictureRow,
+  PreviewLinkRow,
   PublishingSettingsRow,
   VersionPictureRow,
 } from './editions/edition.entity';
@@ -116,6 +117,7 @@ export const ROWS = [
   AnswerSiteRow,
   EditionVersionRow,
   VersionPictureRow,
+  PreviewLinkRow,
   ReactionCountRow,
   PostingRow,
   TranslationRow,

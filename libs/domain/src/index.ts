@@ -31,6 +31,7 @@ export * from './editions/edition-writing';
 export * from './editions/formatted-text';
 export * from './editions/freeze-edition';
 export * from './editions/picture';
+export * from './editions/preview-link';
 export * from './editions/published-edition';
 export * from './editions/publishing-settings';
 export * from './editions/reading-age';

@@ -14,6 +14,7 @@ export {
 } from './pages/public-paths';
 export { type EditionVersions, type PublicSite, type ToldAnswer } from './pages/public-site';
 export { filesOfSite, renderSite } from './pages/render-site';
+export { type Preview, renderNoPreviewPage, renderPreviewPage } from './pages/preview-page';
 export { renderSearchPage, type SearchedAnswers } from './pages/search-page';
 export { languagesOf } from './pages/site-content';
 export { type DocumentOptions, type DocumentPicture } from './documents/document-content';

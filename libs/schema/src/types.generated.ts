@@ -990,6 +990,8 @@ export type Edition = {
   number?: Maybe<Scalars['Int']['output']>;
   /** Where it hangs, by site; then where it hung, last taken down first. */
   postings: Array<Posting>;
+  /** Preview links that are open, for those who compose or approve; none for others. */
+  previewLinks: Array<PreviewLink>;
   /** The day it first went out. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** The newest version that went out; 0 while none did. */
@@ -1752,6 +1754,16 @@ export type ListeningSettingsPayload = {
   settings: ListeningSettings;
 };
 
+/** A preview link. */
+export type MakePreviewLinkInput = {
+  /** How many days it works: 1, 3, 7 or 14; left out, 7. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** The edition it shows. */
+  editionId: Scalars['ID']['input'];
+  /** Its id, of the client’s making, so that a link sent twice is made once. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A survey question or another figure, the same across years. */
 export type Measure = {
   /** The golden threads that it speaks to, by name. */
@@ -2140,6 +2152,8 @@ export type Mutation = {
   editTheme: ThemePayload;
   /** Ends a membership: from that day it is over. */
   endMembership: MembershipPayload;
+  /** Ends a preview link at once. */
+  endPreviewLink: PreviewLinkPayload;
   /** Ends a series: nothing more is planned in it. */
   endSeries: EventSeriesPayload;
   /** Says what an evaluation found. */
@@ -2156,6 +2170,8 @@ export type Mutation = {
   makeCalendarFeed: CalendarFeedPayload;
   /** Makes a new invitation, for somebody invited or somebody who left and comes back. */
   makeInvitationLink: LinkPayload;
+  /** Makes a secret address at which somebody without an account reads a draft for some days. */
+  makePreviewLink: PreviewLinkPayload;
   /** Makes a link to choose a new password; it works for one day. */
   makeResetLink: LinkPayload;
   /** Merges a theme into another, which counts its notes from now on. It can be undone at any time. */
@@ -2477,6 +2493,11 @@ export type MutationendMembershipArgs = {
 };
 
 
+export type MutationendPreviewLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationendSeriesArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -2518,6 +2539,11 @@ export type MutationlinkActionArgs = {
 
 export type MutationmakeInvitationLinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationmakePreviewLinkArgs = {
+  input: MakePreviewLinkInput;
 };
 
 
@@ -3333,6 +3359,26 @@ export const PostingVerb = {
 } as const;
 
 export type PostingVerb = typeof PostingVerb[keyof typeof PostingVerb];
+/** A secret address of a draft that is open; the secret itself is told once. */
+export type PreviewLink = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Who made it. */
+  madeBy?: Maybe<Person>;
+  /** When it stops to work. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** What came of making or ending a preview link. */
+export type PreviewLinkPayload = {
+  /** The address of a new link, told this once; null of one that was ended. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The edition as it is now. */
+  edition?: Maybe<Edition>;
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+};
+
 /** One of the programme’s priorities, for who adds something. */
 export type PriorityChoice = {
   /** The id of its subgroup. */

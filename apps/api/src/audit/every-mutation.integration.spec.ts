@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { addDays } from '@heard/domain';
-import { EDITION_CALLS, EDITION_WHO, editionStepCall } from '../testing/edition-steps';
+import { EDITION_CALLS, EDITION_WHO, editionStepCall, previewArguments } from '../testing/edition-steps';
 import { EVENT_CALLS } from '../testing/event-calls';
 import { addNotes, addReleasedEvent } from '../testing/sorting';
 import { addActionIn, type Situation } from '../testing/steps';
@@ -204,6 +204,8 @@ const CALLS: Call[] = [
     EDITION_WHO[step],
     () => editionStepCall(server, step),
   ]),
+  ['makePreviewLink', 'comms', () => previewArguments(server, 'make')],
+  ['endPreviewLink', 'comms', () => previewArguments(server, 'end')],
   ...TRANSLATION_CALLS.map(([mutation, args]): Call => [mutation, 'comms', () => args(server)]),
   ['addMeasure', 'programmeLead', () => `input: { ${TURNOVER} }`],
   ['editMeasure', 'programmeLead', () => `input: { ${seen(measure)}, ${TURNOVER} }`],

@@ -155,6 +155,11 @@ const ROUTES: Record<string, Route> = {
   'POST /people/import': { for: 'whoever signs in', doors: {} },
   'POST /measures/import': { for: 'whoever signs in', doors: {} },
   'GET /calendar/:file': { for: 'whoever has the address', doors: {} },
+  'GET /preview/:token': {
+    for: 'whoever has the address',
+    doors: { 'a wrong one': () => all(['/preview/x', `/preview/${'x'.repeat(43)}`]) },
+  },
+  'GET /preview/:token/pictures/:name': { for: 'whoever has the address', doors: {} },
 };
 
 async function taps(answerId: string, form: string): Promise<Through[]> {

@@ -3,6 +3,7 @@ import {
   answersOfEditions,
   editionsByIds,
   picturesByIds,
+  previewLinksOfEditions,
   type Reading,
   versionsOfEditions,
 } from '@heard/data';
@@ -26,6 +27,10 @@ export function editionLoaders(reading: Reading) {
     picture: oneEach(
       (ids) => picturesByIds(reading, ids),
       (picture) => picture.id,
+    ),
+    previewLinksOfEdition: manyEach(
+      (ids) => previewLinksOfEditions(reading, ids),
+      (link) => link.editionId,
     ),
     versionsOfEdition: manyEach(
       (ids) => versionsOfEditions(reading, ids),

@@ -20,13 +20,17 @@ import { EditionDocumentsController } from './edition-documents.controller';
 import { AddPicture } from './pictures/add-picture';
 import { DropUnusedPictures } from './pictures/drop-unused-pictures';
 import { PicturesController } from './pictures/pictures.controller';
+import { KeepPreviewLinks } from './previews/keep-preview-links';
+import { PreviewLinkResolver, PreviewLinksResolver } from './previews/preview-links.resolver';
+import { PreviewLimit, PreviewPagesController } from './previews/preview-pages.controller';
+import { ShowPreview } from './previews/show-preview';
 import { CheckEdition } from './queries/check-edition';
 import { ReadEdition } from './queries/read-edition';
 
 /** Feedback into Action: editions, their answers, checking and publishing them. */
 @Module({
   imports: [PublicPagesModule, SignInModule],
-  controllers: [EditionDocumentsController, PicturesController],
+  controllers: [EditionDocumentsController, PicturesController, PreviewPagesController],
   providers: [
     EditionResolver,
     EditionFieldsResolver,
@@ -47,6 +51,11 @@ import { ReadEdition } from './queries/read-edition';
     PublishDue,
     AddPicture,
     DropUnusedPictures,
+    KeepPreviewLinks,
+    PreviewLinksResolver,
+    PreviewLinkResolver,
+    PreviewLimit,
+    ShowPreview,
   ],
   exports: [
     AddPicture,

@@ -227,3 +227,15 @@ export const EDITION_CALLS: [mutation: string, step: EditionStep][] = [
   ['dropCorrection', 'drop_correction'],
   ['withdrawEdition', 'withdraw'],
 ];
+
+/** The arguments with which a preview link is made, or one that is open ended. */
+export async function previewArguments(server: TestServer, step: 'make' | 'end'): Promise<string> {
+  const { id } = await beginEdition(server);
+  if (step === 'make') return `input: { editionId: ${words(id)} }`;
+  const { data } = await server.ask(
+    server.world.people.comms,
+    'mutation ($id: ID!) { makePreviewLink(input: { editionId: $id }) { edition { previewLinks { id } } } }',
+    { id },
+  );
+  return `id: ${words(data.makePreviewLink.edition.previewLinks[0].id)}`;
+}

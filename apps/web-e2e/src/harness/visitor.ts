@@ -190,6 +190,11 @@ export class Visitor extends Place {
     await this.page.keyboard.type(words);
   }
 
+  /** What is asked for while this work goes on is refused, as it should be. */
+  async isTurnedAway(work: () => Promise<void>): Promise<void> {
+    await this.trouble.expectDuring(work);
+  }
+
   /** The connection is gone while this work goes on. */
   async withoutConnection(work: () => Promise<void>): Promise<void> {
     await this.trouble.expectDuring(async () => {

@@ -156,6 +156,31 @@ heard.story('Communications composes an edition, a second person approves and pu
     await devi.findsNo('button', 'Approve');
   });
 
+  const gus = await heard.welcomes('phone');
+  await When('she makes a preview link and sends it to Gus, who has no account', async () => {
+    await devi.chooses('It works for', '3 days');
+    await devi.presses('Make a preview link');
+    const box = devi.part('group', 'New preview link');
+    await gus.opens(new URL(await box.find('textbox').inputValue()).pathname);
+  });
+  await Then('he reads it as it would go out, and that it has not', async () => {
+    await gus.sees(/^Preview, not published, until /);
+    await gus.sees(said);
+    await gus.finds('img', 'A room with two chairs and a window.');
+  });
+  await When('she ends it', async () => {
+    const links = devi.part('list', 'Preview links');
+    await links.presses(/^End the link until /);
+    await devi.part('region', 'Notices').sees(/^The preview link is ended/);
+    await devi.looksOver();
+  });
+  await Then('he finds nothing there', async () => {
+    await gus.isTurnedAway(async () => {
+      await gus.page.reload();
+      await gus.sees('This preview is no longer there');
+    });
+  });
+
   const ewan = await heard.welcomesAs(CAST.sponsor, 'phone');
   await When('the sponsor reads it and sends it back', async () => {
     await ewan.seesPage('Home');

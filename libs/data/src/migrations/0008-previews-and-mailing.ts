@@ -1,12 +1,13 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Tables around an edition that is made and goes out. */
-const FENCED = ['version_picture'];
+const FENCED = ['version_picture', 'preview_link'];
 
 /** Pictures that are shown, private previews, and the mail to a list. */
 export class PreviewsAndMailing1764000000008 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(PICTURES);
+    await runner.query(PREVIEWS);
     for (const table of FENCED) {
       await runner.query(`
         alter table ${table} enable row level security;
@@ -43,4 +44,18 @@ create table version_picture (
   primary key (edition_id, version, picture_id)
 );
 create index version_picture_of_picture on version_picture (picture_id);
+`;
+
+const PREVIEWS = `
+-- Of its secret only a hash, so that nobody who reads the database reads a draft by it; and nothing of who looked.
+create table preview_link (
+  id uuid primary key,
+  programme_id uuid not null references programme,
+  edition_id uuid not null references edition on delete cascade,
+  token_hash bytea not null unique,
+  made_by_id uuid not null references person,
+  until timestamptz not null,
+  is_ended boolean not null default false
+);
+create index preview_link_of_edition on preview_link (edition_id, until) where not is_ended;
 `;

@@ -20,6 +20,7 @@ import { together } from '../database/lease-pool';
 import { AnswerRepository } from '../editions/answer.repository';
 import { EditionRepository } from '../editions/edition.repository';
 import { PictureRepository } from '../editions/picture.repository';
+import { PreviewLinkRepository } from '../editions/preview-link.repository';
 import { CalendarFeedRepository } from '../listening/calendar-feed.repository';
 import { EventSeriesRepository } from '../listening/event-series.repository';
 import { ListeningEventRepository } from '../listening/listening-event.repository';
@@ -90,6 +91,7 @@ export class Transaction {
   readonly editions = new EditionRepository(this);
   readonly answers = new AnswerRepository(this);
   readonly pictures = new PictureRepository(this);
+  readonly previews = new PreviewLinkRepository(this);
   readonly reactions = new ReactionRepository(this);
   readonly postings = new PostingRepository(this);
   readonly translations = new TranslationRepository(this);

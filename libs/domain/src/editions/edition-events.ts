@@ -17,7 +17,9 @@ export const EDITION_EVENTS: Record<
   | 'remove_answer'
   | 'order_answers'
   | 'add_picture'
-  | 'drop_pictures',
+  | 'drop_pictures'
+  | 'make_preview'
+  | 'end_preview',
   EditionEvent
 > = {
   begin: { audit: 'edition.begun', sentence: 'Begun' },
@@ -27,6 +29,8 @@ export const EDITION_EVENTS: Record<
   remove_answer: { audit: 'edition.answer_removed', sentence: 'Answer taken out' },
   order_answers: { audit: 'edition.answers_ordered', sentence: 'Answers put in another order' },
   add_picture: { audit: 'edition.picture_added', sentence: 'Picture added' },
+  make_preview: { audit: 'edition.preview_made', sentence: 'Preview link made' },
+  end_preview: { audit: 'edition.preview_ended', sentence: 'Preview link ended' },
   drop_pictures: { audit: 'edition.pictures_dropped', sentence: 'Pictures that nothing showed deleted' },
   send_to_check: { audit: 'edition.sent_to_check', sentence: 'Sent to be checked' },
   take_back: { audit: 'edition.taken_back', sentence: 'Taken back to the draft' },

@@ -1,4 +1,4 @@
-import { plainText, type PublishedEdition } from '@heard/domain';
+import { type Language, plainText, type PublishedEdition } from '@heard/domain';
 import { type ReactNode } from 'react';
 import { AnswerCard } from './answer-card';
 import { AnswerTopics, AnswerWords, TranslationNote, YouSaid } from './answer-words';
@@ -20,17 +20,21 @@ interface EditionPageProps {
   context: PageContext;
   /** Whether to tell each answer in a line that leads to its page, when all their words would be too heavy for one. */
   isInShort: boolean;
+  /** Set while it is not out: who may read it does so by a secret address. */
+  preview?: { banner: ReactNode; address(language: Language): string };
 }
 
 /** One edition: its introduction and its answers, the headline first. */
-export function EditionPage({ edition, versions, place, context, isInShort }: EditionPageProps): ReactNode {
+export function EditionPage(props: EditionPageProps): ReactNode {
+  const { edition, versions, place, context, isInShort, preview } = props;
   const { words, format } = context;
   const newest = versions[0] ?? edition;
   const { text, language } = inLanguage(edition.texts, context.language);
   const other = languageOf(language, context.language);
   const number = fillText(words.edition, { number: format.number(edition.number) });
   return (
-    <PageFrame context={context} facts={factsOf({ edition, versions, place, context })}>
+    <PageFrame context={context} facts={factsOf(props)}>
+      {preview?.banner}
       {edition.version < newest.version ? (
         <div className="banner" role="note">
           <p>
@@ -63,7 +67,7 @@ export function EditionPage({ edition, versions, place, context, isInShort }: Ed
       </div>
       <Answers {...{ edition, versions, place, context, isInShort }} />
       {versions.length > 1 ? <Versions versions={versions} context={context} /> : null}
-      <PosterLink editionId={edition.id} context={context} />
+      {preview ? null : <PosterLink editionId={edition.id} context={context} />}
     </PageFrame>
   );
 }
@@ -117,12 +121,17 @@ function Versions({ versions, context }: { versions: EditionVersions; context: P
   );
 }
 
-function factsOf({ edition, versions, place, context }: Omit<EditionPageProps, 'isInShort'>): PageFacts {
+function factsOf({ edition, versions, place, context, preview }: EditionPageProps): PageFacts {
   const { text } = inLanguage(edition.texts, context.language);
   const isOld = edition.version < (versions[0]?.version ?? 0);
   const isVersion = place === PLACES.version(edition.number, edition.version);
   const headline = inOrder(edition)[0];
   const picture = headline?.picture;
+  if (preview) {
+    return {
+      ...{ title: text.title, description: '', address: preview.address, toldIn: [], isPrivate: true },
+    };
+  }
   const own = languagesOfEdition(edition).includes(context.language) ? context.language : 'en';
   return {
     title: text.title,

@@ -23,6 +23,8 @@ export interface PageFacts {
   picture?: { address: string; alt: string; width: number; height: number } | null;
   /** What stands in its search field. */
   query?: string;
+  /** Whether its address is a secret, which then stands nowhere on it, and nobody is to find or keep it. */
+  isPrivate?: boolean;
 }
 
 const OPEN_GRAPH_LOCALES: Record<Language, string> = {
@@ -77,11 +79,13 @@ export function PageFrame({ context, facts, children }: FrameProps): ReactNode {
                 {words.feed}
               </a>
             </p>
-            <p className="in-print">
-              {fillWords(words.printedFrom, {
-                address: <bdi dir="ltr">{`${site.address}${facts.address(language)}`}</bdi>,
-              })}
-            </p>
+            {facts.isPrivate ? null : (
+              <p className="in-print">
+                {fillWords(words.printedFrom, {
+                  address: <bdi dir="ltr">{`${site.address}${facts.address(language)}`}</bdi>,
+                })}
+              </p>
+            )}
           </div>
         </footer>
       </body>
@@ -102,7 +106,9 @@ function Head({ context, facts }: Omit<FrameProps, 'children'>): ReactNode {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${facts.title} – ${PUBLICATION} – ${site.organisation}`}</title>
       <meta name="description" content={facts.description} />
-      {facts.toldIn.length === 0 ? <meta name="robots" content="noindex" /> : null}
+      {facts.toldIn.length === 0 ? (
+        <meta name="robots" content={facts.isPrivate ? 'noindex, nofollow' : 'noindex'} />
+      ) : null}
       {facts.toldIn.length > 0 ? <link rel="canonical" href={canonical} /> : null}
       {alternates.map((each) => (
         <link key={each} rel="alternate" hrefLang={each} href={absolute(facts.address(each))} />
@@ -114,6 +120,16 @@ function Head({ context, facts }: Omit<FrameProps, 'children'>): ReactNode {
       <link rel="stylesheet" href={STYLES_PATH} />
       {/* No icon, for the trust has its own mark; said, so that no browser asks for one. */}
       <link rel="icon" href="data:," />
+      {facts.isPrivate ? null : <OpenGraph context={context} facts={facts} />}
+    </head>
+  );
+}
+
+/** What whoever shares the page shows of it. */
+function OpenGraph({ context: { language, site }, facts }: Omit<FrameProps, 'children'>): ReactNode {
+  const absolute = (address: string) => `${site.address}${address}`;
+  return (
+    <>
       <meta property="og:title" content={facts.title} />
       <meta property="og:description" content={facts.description} />
       <meta property="og:type" content={facts.kind ?? 'website'} />
@@ -124,7 +140,7 @@ function Head({ context, facts }: Omit<FrameProps, 'children'>): ReactNode {
       {facts.picture ? <meta property="og:image:alt" content={facts.picture.alt} /> : null}
       {facts.picture ? <meta property="og:image:width" content={String(facts.picture.width)} /> : null}
       {facts.picture ? <meta property="og:image:height" content={String(facts.picture.height)} /> : null}
-    </head>
+    </>
   );
 }
 

@@ -75,6 +75,7 @@ export class MoveEdition {
         if (!dropped.ok) return dropped;
         if (!draft) throw new Error('A version is out, and the draft it was made of is not there.');
         await transaction.answers.replaceAll(edition.id, draft.answers);
+        await transaction.previews.endAll(edition.id);
         return { ok: true, value: { ...dropped.value, ...draft.edition } };
       },
     });

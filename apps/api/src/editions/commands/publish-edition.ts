@@ -57,5 +57,7 @@ export async function goOut(
     edition: { title, introduction, headlineAnswerId },
     answers,
   });
+  // What they showed is on the public pages now.
+  await transaction.previews.endAll(edition.id);
   return ok(whole);
 }

@@ -14,6 +14,7 @@ import { EditionReactions } from './edition-reactions';
 import { EditionSteps } from './edition-steps';
 import { EditionVersions } from './edition-versions';
 import { FormattedView } from './formatted-view';
+import { PreviewLinks } from './preview-links';
 import { useFocusFromHash } from './use-focus-from-hash';
 
 /** Whether nothing is being made of it now: what is frozen has no checklist. */
@@ -70,6 +71,7 @@ export function EditionPage() {
                 <EditionVersions edition={edition} />
                 {edition.publishedVersion > 0 && <EditionReactions editionId={edition.id} />}
                 <EditionLanguages editionId={edition.id} />
+                {!isOut(edition.state) && <PreviewLinks editionId={edition.id} />}
                 <EditionDocuments editionId={edition.id} key={edition.version} />
                 <EditionHistory history={edition.history} />
               </div>
