@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Visitor } from './visitor';
 
 /** Asks the API as this visitor, for what a story presupposes and does not tell. */
-async function asks<Answer>(visitor: Visitor, query: string, variables: object = {}): Promise<Answer> {
+export async function asks<Answer>(visitor: Visitor, query: string, variables: object = {}): Promise<Answer> {
   const response = await visitor.page.request.post('/graphql', { data: { query, variables } });
   const { data, errors } = (await response.json()) as { data: Answer; errors?: unknown };
   if (errors || /"errors":\[\{/.test(JSON.stringify(data))) throw new Error(JSON.stringify({ data, errors }));
