@@ -52,7 +52,7 @@ export function timeToAnswer(themes: readonly OwedTheme[], today: IsoDate): Time
     themes: themes.length,
     answered: answered.length,
     medianDays: medianOf(answered),
-    share: themes.length === 0 ? null : Math.floor((100 * answered.length) / themes.length),
+    share: themes.length === 0 ? null : shareOf(answered.length, themes.length),
     oldestUnanswered: oldest,
     quarters: byQuarter(answered, today),
   };
@@ -81,4 +81,9 @@ function medianOf(answered: readonly OwedTheme[]): number | null {
   const middle = days.length / 2;
   const [low = 0, high = low] = days.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1);
   return Math.round((low + high) / 2);
+}
+
+/** In whole per cent, and 100 only when it is all of them. */
+function shareOf(part: number, all: number): number {
+  return part === all ? 100 : Math.min(99, Math.round((100 * part) / all));
 }

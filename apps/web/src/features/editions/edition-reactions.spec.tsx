@@ -45,6 +45,13 @@ test('tells counts by site, says what is hidden and why', async () => {
   part.getByText('Too few to show: none, or fewer than 11 so far.');
 });
 
+test('says once of an answer that nothing can be shown yet', async () => {
+  show(anAnswer({}));
+  const part = within(await screen.findByRole('region', { name: 'Did it land?' }));
+  part.getByText('Too few to show.');
+  expect(part.queryByText('This reached me')).toBeNull();
+});
+
 test('leaves out an answer that never went out', async () => {
   show(anAnswer({}), { ...anAnswer(null), id: 'draft', youSaid: 'The lamp is broken' });
   const part = within(await screen.findByRole('region', { name: 'Did it land?' }));

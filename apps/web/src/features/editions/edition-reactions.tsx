@@ -25,14 +25,18 @@ export function EditionReactions({ editionId }: { editionId: string }) {
         {answers.map(({ id, youSaid, reactions }) => (
           <li key={id}>
             <p>“{youSaid}”</p>
-            <dl>
-              {REACTIONS.map(([name, label]) => (
-                <div key={name}>
-                  <dt>{label}</dt>
-                  <dd>{told(reactions[name])}</dd>
-                </div>
-              ))}
-            </dl>
+            {REACTIONS.every(([name]) => reactions[name].hiddenBecause !== null) ? (
+              <p className="heard-quiet">Too few to show.</p>
+            ) : (
+              <dl>
+                {REACTIONS.map(([name, label]) => (
+                  <div key={name}>
+                    <dt>{label}</dt>
+                    <dd>{told(reactions[name])}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
           </li>
         ))}
       </ul>
