@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { And, Given, Then, When } from '../harness/steps';
-import { CAST, type Screen, type Visitor } from '../harness/visitor';
+import { CAST, type Visitor } from '../harness/visitor';
 import { openWorkspace } from '../harness/workspace';
 
 const heard = openWorkspace();
@@ -300,59 +300,3 @@ heard.story(
     });
   },
 );
-
-for (const screen of ['phone', 'desk'] satisfies Screen[]) {
-  heard.story(`A change leader reads on a ${screen} and writes nothing`, async () => {
-    const title = `Read on a ${screen}`;
-    const devi = await heard.welcomesAs(CAST.comms, 'desk');
-    await Given('there is an edition', () => beginsAnEdition(devi, title));
-    const amara = await heard.welcomesAs(CAST.changeLeader, screen);
-    await When('Amara looks at the editions', async () => {
-      await amara.goesTo('Feedback into Action');
-      await amara.isAt('Feedback into Action');
-    });
-    await Then('she begins none', () => amara.findsNo('link', 'Begin an edition'));
-    await When('she opens the edition', () => amara.follows(title));
-    await Then('she finds nothing to write with', async () => {
-      await amara.seesPage(title);
-      await amara.findsNo('link', 'Add an answer');
-      await amara.findsNo('button', 'Send to check');
-    });
-    await And('its forms are not hers', async () => {
-      const address = amara.path();
-      for (const page of ['/edit', '/add']) {
-        await amara.opens(`${address}${page}`);
-        await amara.sees('You cannot see this page');
-      }
-    });
-  });
-}
-
-for (const screen of ['phone', 'desk'] satisfies Screen[]) {
-  heard.story(`What a correction changed is read on a ${screen}, word by word`, async () => {
-    const ewan = await heard.welcomesAs(CAST.sponsor, screen);
-    await Given('Ewan is at an edition that was corrected', async () => {
-      await ewan.goesTo('Feedback into Action');
-      await ewan.isAt('Feedback into Action');
-      const corrected = ewan.page.getByRole('listitem').filter({ hasText: 'Corrected' }).getByRole('link');
-      const address = await corrected.first().getAttribute('href');
-      await ewan.opens(address ?? '');
-    });
-    await When('he asks what its second version changed', () =>
-      ewan.part('region', 'What went out').follows(/^What changed/),
-    );
-    await Then('he sees what was taken out and what was added', async () => {
-      await ewan.seesPage('What changed');
-      await ewan.sees(/^From version 1 to version 2/);
-      await ewan.page.locator('ins').first().waitFor();
-      await ewan.page.locator('del').first().waitFor();
-    });
-    await When('he compares the second with itself', async () => {
-      await ewan.page.getByLabel('As it was').selectOption('2');
-      await ewan.presses('Compare');
-    });
-    await Then('nothing changed', () =>
-      ewan.seesPage('What changed').then(() => ewan.sees('Nothing changed')),
-    );
-  });
-}

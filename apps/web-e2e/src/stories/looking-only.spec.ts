@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { And, Given, Then, When } from '../harness/steps';
-import { CAST, type Visitor } from '../harness/visitor';
+import { CAST, type Screen, type Visitor } from '../harness/visitor';
 import { openWorkspace } from '../harness/workspace';
 
 const heard = openWorkspace();
@@ -113,3 +113,57 @@ heard.story('An administrator keeps people, settings and audit, and sees no work
     await farah.looksOver();
   });
 });
+
+/** The address of the first edition of the list in this state. */
+async function editionThatIs(visitor: Visitor, state: string): Promise<string> {
+  await visitor.goesTo('Feedback into Action');
+  await visitor.isAt('Feedback into Action');
+  const edition = visitor.page.getByRole('listitem').filter({ hasText: state }).getByRole('link').first();
+  return (await edition.getAttribute('href')) ?? '';
+}
+
+for (const screen of ['phone', 'desk'] satisfies Screen[]) {
+  heard.story(`A change leader reads an edition on a ${screen} and writes nothing`, async () => {
+    const amara = await heard.welcomesAs(CAST.changeLeader, screen);
+    let address = '';
+    await Given('Amara looks at the editions', async () => {
+      address = await editionThatIs(amara, 'Draft');
+    });
+    await Then('she begins none', () => amara.findsNo('link', 'Begin an edition'));
+    await When('she opens one that is being written', () => amara.opens(address));
+    await Then('she finds nothing to write with', async () => {
+      await amara.seesPage(/./);
+      await amara.findsNo('link', 'Add an answer');
+      await amara.findsNo('button', 'Send to check');
+    });
+    await And('its forms are not hers', async () => {
+      for (const page of ['/edit', '/add']) {
+        await amara.opens(`${address}${page}`);
+        await amara.sees('You cannot see this page');
+      }
+    });
+  });
+
+  heard.story(`What a correction changed is read on a ${screen}, word by word`, async () => {
+    const ewan = await heard.welcomesAs(CAST.sponsor, screen);
+    await Given('Ewan is at an edition that was corrected', async () => {
+      await ewan.opens(await editionThatIs(ewan, 'Corrected'));
+    });
+    await When('he asks what its second version changed', () =>
+      ewan.part('region', 'What went out').follows(/^What changed/),
+    );
+    await Then('he sees what was taken out and what was added', async () => {
+      await ewan.seesPage('What changed');
+      await ewan.sees(/^From version 1 to version 2/);
+      await ewan.page.locator('ins').first().waitFor();
+      await ewan.page.locator('del').first().waitFor();
+    });
+    await When('he compares the second with itself', async () => {
+      await ewan.page.getByLabel('As it was').selectOption('2');
+      await ewan.presses('Compare');
+    });
+    await Then('nothing changed', () =>
+      ewan.seesPage('What changed').then(() => ewan.sees('Nothing changed')),
+    );
+  });
+}

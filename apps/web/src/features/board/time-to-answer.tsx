@@ -14,7 +14,10 @@ interface Row {
   numbers: Numbers;
 }
 
-const MONTH = (day: string) => formatDate(day).replace(/^\d+ /, '');
+/** On a wall screen it is asked for again, seldom: it moves with an edition or a batch of notes. */
+const EVERY_MS = 600_000;
+
+const monthOf = (day: string) => formatDate(day).replace(/^\d+ /, '');
 
 /** The themes that are counted, by their states, so that the list has as many as the number says. */
 const counted = [ThemeState.AGREED, ThemeState.BEING_WORKED_ON, ThemeState.ANSWERED, ThemeState.REOPENED];
@@ -41,7 +44,7 @@ function Oldest({ row: { subgroup, numbers } }: { row: Row }) {
   return (
     <>
       <Link href={`/themes/${oldest.theme.id}`}>{oldest.theme.wording}</Link>{' '}
-      {quiet(`since ${MONTH(oldest.heardFrom)}`)}
+      {quiet(`since ${monthOf(oldest.heardFrom)}`)}
     </>
   );
 }
@@ -86,6 +89,8 @@ function columnsOf(least: number, most: number): Column<Row>[] {
 export function TimeToAnswer() {
   const { data, error, loading, refetch } = useQuery(TimesToAnswerDocument, {
     fetchPolicy: 'cache-and-network',
+    pollInterval: EVERY_MS,
+    skipPollAttempt: () => document.visibilityState === 'hidden',
   });
   if (!data && !error) return null;
   return (
