@@ -27,6 +27,8 @@ export interface PublishedWorld {
   draft: Edition;
   answerId: string;
   pictureId: string;
+  /** Where somebody without an account looks at the draft, whose own words are no secret there. */
+  preview: { path: string; draftedWord: string };
   secrets: Record<string, readonly string[]>;
 }
 
@@ -74,6 +76,7 @@ export async function publishWorld(server: TestServer): Promise<PublishedWorld> 
     await beginEdition(server, { changes: { youSaid: `It is ${MARK}drafted` } }),
     ['send_to_check', 'send_back'],
   );
+  const preview = await previewOf(server, draft.id);
   out = await correct(server, out);
   for (let taps = 0; taps < 3; taps += 1) {
     clock.forward({ minutes: 1 });
@@ -82,6 +85,7 @@ export async function publishWorld(server: TestServer): Promise<PublishedWorld> 
   }
   return {
     ...{ out, withdrawn, draft, answerId, pictureId },
+    preview: { path: preview, draftedWord: `${MARK}drafted` },
     secrets: {
       'a word of a note, an event or a draft': [MARK],
       'the id of a note': noteIds,
@@ -163,6 +167,15 @@ async function addAnswer(server: TestServer, { id }: Edition, themeId: string, a
     { input: { id: newId(), editionId: id, themeId, words } },
   );
   if (data.addAnswer.errors.length > 0) throw new Error(JSON.stringify(data));
+}
+
+async function previewOf(server: TestServer, id: string): Promise<string> {
+  const { data } = await server.ask(
+    server.world.people.comms,
+    'mutation ($id: ID!) { makePreviewLink(input: { editionId: $id }) { address errors { message } } }',
+    { id },
+  );
+  return new URL(data.makePreviewLink.address).pathname;
 }
 
 /** The edition as it is now, since adding an answer moves it on. */
