@@ -30,6 +30,7 @@ describe('the time to answer', () => {
       [...after(10, 20), theme({ heardFrom: TODAY, answeredOn: HEARD })],
       { answered: 3, medianDays: null },
     ],
+    ['is rounded', [...after(10, 20), theme()], { share: 67 }],
     [
       'never says all when one is left',
       [...Array.from({ length: 299 }, () => theme({ answeredOn: HEARD })), theme()],
