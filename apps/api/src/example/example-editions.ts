@@ -19,6 +19,8 @@ export interface ExampleAnswer {
 export interface ExampleEdition {
   title: string;
   introduction: string;
+  /** What the introduction said before it was written anew, when somebody had translated it already. */
+  introductionBefore?: string;
   begunAgo: number;
   /** Absent: it is still a draft. */
   outAgo?: number;
@@ -217,6 +219,7 @@ export const EXAMPLE_EDITIONS: ExampleEdition[] = [
   {
     title: 'Study time',
     introduction: 'A draft: it is not out yet.',
+    introductionBefore: 'What you said about time to study.',
     begunAgo: 3,
     answers: [
       {

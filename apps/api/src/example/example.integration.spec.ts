@@ -156,6 +156,22 @@ describe('the example programme', () => {
     expect(await page.text()).toContain('Waits, priorities and growing here');
   });
 
+  it('tells an answer in all ten languages, and has a language in every state', async () => {
+    const { editions } = await ask(
+      '{ editions { items { number translations { tag state isOut pieces { state } } } } }',
+    );
+    const [draft, newest] = editions.items as {
+      translations: { tag: string; state: string; isOut: boolean; pieces: { state: string }[] }[];
+    }[];
+    const states = (newest?.translations ?? []).map(({ isOut, pieces }) => [isOut, pieces[1]?.state]);
+    expect(states).toEqual(Array.from({ length: 9 }, () => [true, 'CHECKED']));
+    const ofDraft = Object.fromEntries((draft?.translations ?? []).map(({ tag, state }) => [tag, state]));
+    expect(ofDraft).toMatchObject({ ar: 'OUT_OF_DATE', pl: 'DRAFT', so: 'CHECKED', ur: 'MISSING' });
+    const page = await (await fetch(`${server.address}/feedback-into-action/ur/`)).text();
+    expect(page).toContain('dir="rtl"');
+    expect(page).toContain('انتظار، ترجیحات اور یہاں آگے بڑھنا');
+  });
+
   it('left an event for every row that was written', async () => {
     const [counts] = await rows<Record<string, number>>(`select
       (select count(*)::int from action_update) as updates,

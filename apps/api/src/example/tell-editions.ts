@@ -1,6 +1,13 @@
 import { v7 as newId } from 'uuid';
 import { type Database, type UnitOfWork } from '@heard/data';
-import { addDays, type Edition, type FormattedText, type Person, type Viewer } from '@heard/domain';
+import {
+  addDays,
+  type Edition,
+  type FormattedText,
+  type Person,
+  type PieceTexts,
+  type Viewer,
+} from '@heard/domain';
 import { BeginEdition } from '../editions/commands/begin-edition';
 import { ChangeAnswer } from '../editions/commands/change-answer';
 import { ChangeEdition } from '../editions/commands/change-edition';
@@ -13,6 +20,7 @@ import { EXAMPLE_EDITIONS, type ExampleAnswer, type ExampleEdition } from './exa
 import { EXAMPLE_PICTURES } from './example-pictures';
 import { type StoryClock } from './load-example';
 import { type Cast, valueOf, viewerFor } from './tell-people';
+import { TranslationStory } from './tell-translations';
 
 /** Tells four editions that are out, one of them corrected, and one in the making. */
 export async function tellEditions(
@@ -29,7 +37,9 @@ export async function tellEditions(
   const commands = editionCommands(database, unitOfWork, clock);
   const comms = viewerFor(cast.personas.get('comms') as Person);
   const sponsor = viewerFor(cast.personas.get('sponsor') as Person);
-  const story = { commands, clock, comms, sponsor, actions, themes };
+  const lead = viewerFor(cast.personas.get('programme-lead') as Person);
+  const translations = new TranslationStory(unitOfWork, clock, { writer: comms, checker: lead });
+  const story = { commands, clock, comms, sponsor, translations, actions, themes };
   for (const example of EXAMPLE_EDITIONS) await tellEdition(story, example);
 }
 
@@ -39,6 +49,7 @@ interface EditionStory {
   comms: Viewer;
   /** The second person, who approves and publishes. */
   sponsor: Viewer;
+  translations: TranslationStory;
   actions: ReadonlyMap<string, string>;
   /** Ids of the themes by their wordings. */
   themes: ReadonlyMap<string, string>;
@@ -70,7 +81,15 @@ async function tellEdition(story: EditionStory, example: ExampleEdition): Promis
     valueOf(result);
     ids.push(id);
   }
-  edition = await write(story, edition, example, { headlineAnswerId: ids[0] ?? null });
+  const headlineAnswerId = ids[0] ?? null;
+  const answer = { id: ids[0] ?? '', english: englishIn(example) };
+  if (example.introductionBefore) {
+    const introduction = example.introductionBefore;
+    edition = await write(story, edition, { ...example, introduction }, { headlineAnswerId });
+    await story.translations.tell({ edition, answer }, example.title, 'old');
+  }
+  edition = await write(story, edition, example, { headlineAnswerId });
+  await story.translations.tell({ edition, answer }, example.title, 'new');
   if (example.outAgo === undefined) return;
   edition = await goOut(story, edition, example.outAgo);
   const { correction } = example;
@@ -147,6 +166,12 @@ function inputOf(
       figures: figure ? [{ ...figure, id: newId() }] : [],
     },
   };
+}
+
+/** The English of the first answer, which is the one that is translated; it has no picture and no figure. */
+function englishIn({ answers: [first] }: ExampleEdition): PieceTexts {
+  const { youSaid = '', weDid = [], next = '' } = first ?? {};
+  return { youSaid, weDid: paragraphs(weDid), next, quotation: '', pictureAlt: '', figures: [] };
 }
 
 function found(ids: ReadonlyMap<string, string>, name: string): string {

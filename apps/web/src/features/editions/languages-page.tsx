@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, NotFound, Page, StatusTag, Table, type Column } from '@heard/ui';
+import { InsetText, Link, NotFound, Page, StatusTag, Table, type Column } from '@heard/ui';
 import { useParams } from 'react-router';
 import { Answer } from '../../app/answer';
+import { useViewer } from '../../app/session';
 import { translationStateTones, translationStateWords } from '../../app/words';
 import { LanguagesPageDocument, type EditionLanguagesFragment } from './languages-page.generated';
 import { countsInWords, pieceAddress, writtenIn, type LanguageShown } from './translation-words';
@@ -10,6 +11,7 @@ import { UntoldLanguages } from './untold-languages';
 /** The languages of an edition: where each stands, what is missing, and what waits to go out. */
 export function LanguagesPage() {
   const { id = '' } = useParams();
+  const { programme } = useViewer();
   const asked = useQuery(LanguagesPageDocument, { variables: { id } });
   const found = asked.data?.edition;
   return (
@@ -29,6 +31,14 @@ export function LanguagesPage() {
                 The edition is written in English and translated by people, side by side with it. A language
                 goes out for an answer when all its texts are there, checked, and of the English as it is.
               </p>
+              {programme.isExample && (
+                <InsetText>
+                  <p>
+                    The translations of this example programme are examples: no native speaker has checked
+                    them.
+                  </p>
+                </InsetText>
+              )}
               <UntoldLanguages edition={edition} />
               <Table
                 caption={`${checked} of ${edition.translations.length} languages checked`}
