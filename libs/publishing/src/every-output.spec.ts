@@ -99,8 +99,8 @@ describe('the hostile edition', () => {
   );
 });
 
-/** Where an address in a public file may lead: on the site, or where the edition's own links do. */
-const FAMILIAR = /^(#|\/(?!\/)|https:\/\/(culture\.example\.nhs\.uk|example\.org|evil\.example)\/)/;
+/** Where an address in a public file may lead: on the site, where the edition's own links do, or nowhere as the icon. */
+const FAMILIAR = /^(data:,$|#|\/(?!\/)|https:\/\/(culture\.example\.nhs\.uk|example\.org|evil\.example)\/)/;
 
 /** Whether a text has no half of a character in it. */
 const isWhole = (text: string) => !/\p{Surrogate}/u.test(text);
@@ -142,7 +142,7 @@ describe('every document', () => {
     async (key) => {
       const said: Record<string, string> = {
         title: '{{7*7}} ${7*7} #read("/etc/passwd") $x$ *b* <mj-raw> <%= 7 %>',
-        ...{ youSaid: '=HYPERLINK("x.example") +1', next: '@SUM(1+1) { PAGE } #{7*7}' },
+        ...{ youSaid: '=HYPERLINK("https://evil.example/") +1', next: '@SUM(1+1) { PAGE } #{7*7}' },
       };
       const words = await readIn(
         key,

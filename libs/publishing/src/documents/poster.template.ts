@@ -70,6 +70,8 @@ export const POSTER_TEMPLATE = String.raw`
   top-edge: data.rise * 1em, bottom-edge: data.fall * 1em,
   dir: if data.direction == "rtl" { rtl } else { ltr },
 )
+// As a character, a place to break is taken for part of the letter before it, and some readers of PDF leave out both.
+#show "\u{200b}": box(width: 0pt)
 #show heading: set block(above: 0pt, below: 0.25em)
 #show heading: set text(size: 1em)
 
