@@ -109,12 +109,16 @@ describe('the time to answer', () => {
 
   it('asks as many statements for twenty themes as for four', async () => {
     const ask = () => server.ask(server.world.people.leader, ASK);
-    await ask();
-    const few = await countQueries(server.database, ask);
+    // Asked once before, so that the session is remembered and nothing is counted that knows who asks.
+    const count = async () => {
+      await ask();
+      return countQueries(server.database, ask);
+    };
+    const few = await count();
     for (let each = 0; each < 15; each += 1) await heardOn(`More ${each}`, ['2025-11-20', '2025-12-04']);
-    const many = await countQueries(server.database, ask);
+    const many = await count();
     expect(many.result.data.timesToAnswer.whole.themes).toBeGreaterThan(15);
-    expect(many.count).toBe(few.count);
+    expect(many.texts).toHaveLength(few.count);
   });
 });
 
