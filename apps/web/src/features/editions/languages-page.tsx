@@ -85,7 +85,7 @@ const columnsOf = ({
       if (!next) return 'Nothing is left to do';
       return (
         <Link href={pieceAddress(id, tag, next.answerId)}>
-          {next.name}
+          {next.answerId === null ? 'Title and introduction' : next.name}
           <span className="nhsuk-u-visually-hidden"> in {name}</span>
         </Link>
       );

@@ -84,7 +84,7 @@ export function TranslationForm(shown: ShownTranslation) {
           translation={translation}
         />
         {(writtenBy ?? checkedBy) && (
-          <p className="heard-quiet">
+          <p className="heard-quiet translation-by">
             {writtenBy && `Last written by ${writtenBy.name}.`} {checkedBy && `Checked by ${checkedBy.name}.`}
           </p>
         )}
@@ -95,7 +95,7 @@ export function TranslationForm(shown: ShownTranslation) {
               Save and mark as checked
             </Button>
           )}
-          {viewerCan.includes('UNCHECK') && !steps.isDirty && (
+          {viewerCan.includes('UNCHECK') && translation.state === 'CHECKED' && !steps.isDirty && (
             <Button busy={steps.busy} look="link" onClick={() => void steps.uncheck()}>
               Make it a draft again
             </Button>
