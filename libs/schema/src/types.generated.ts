@@ -1971,7 +1971,7 @@ export type MeasureStory = {
   comparatorGroup?: Maybe<Scalars['String']['output']>;
   /** Its last value. */
   latest?: Maybe<MeasurePoint>;
-  /** The last change; null across a gap or a break, and where a value is hidden. */
+  /** The last change of a measure by the year; null across a gap or a break, and where a value is hidden. */
   movement?: Maybe<MeasureMovement>;
   /** The parts of the organisation, in their newest year or month. */
   parts: Array<PartReading>;

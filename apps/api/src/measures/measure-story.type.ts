@@ -145,7 +145,8 @@ export class MeasureStory {
 
   @Field(() => MeasureMovement, {
     nullable: true,
-    description: 'The last change; null across a gap or a break, and where a value is hidden.',
+    description:
+      'The last change of a measure by the year; null across a gap or a break, and where a value is hidden.',
   })
   movement!: MeasureMovement | null;
 

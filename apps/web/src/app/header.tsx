@@ -14,6 +14,7 @@ const rooms: { href: string; text: string; anyOf: Permission[] }[] = [
   { href: '/actions', text: 'Actions', anyOf: work },
   { href: '/listening', text: 'Listening', anyOf: work },
   { href: '/themes', text: 'Themes', anyOf: work },
+  { href: '/measures', text: 'Evidence', anyOf: work },
   { href: '/editions', text: 'Feedback into Action', anyOf: work },
   { href: '/people', text: 'People', anyOf: [...work, Permission.MANAGE_PEOPLE, Permission.MANAGE_ACCOUNTS] },
   { href: '/programme', text: 'Programme', anyOf: [Permission.MANAGE_PROGRAMME, Permission.MANAGE_SETTINGS] },

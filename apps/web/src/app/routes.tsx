@@ -14,6 +14,7 @@ const features: Record<string, Feature> = {
   actions: () => import('../features/actions/routes'),
   listening: () => import('../features/listening/routes'),
   themes: () => import('../features/themes/routes'),
+  measures: () => import('../features/measures/routes'),
   editions: () => import('../features/editions/routes'),
   postings: () => import('../features/postings/routes'),
   coverage: () => import('../features/coverage/routes'),

@@ -91,7 +91,7 @@ describe('a measure by the month', () => {
     expect(story?.chart).toMatchObject({ variation: 'concern_high', assurance: 'consistently_hitting' });
     expect(story?.points.at(-1)?.onChart).toMatchObject({ label: 'above_limit' });
     expect(story?.summary).toBe(
-      '25 in January 2024. That is +14 from December 2023, for the worse. Something has changed for the worse: it is high. The last point is above the upper limit. The mean is 11.15; by itself it moves between 5.83 and 16.47. As it runs now it will meet its target every time. The target is 30.',
+      '25 in January 2024. Something has changed for the worse: it is high. The last point is above the upper limit. The mean is 11.15; by itself it moves between 5.83 and 16.47. As it runs now it will meet its target every time. The target is 30.',
     );
   });
 

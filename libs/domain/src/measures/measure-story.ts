@@ -31,6 +31,7 @@ export interface StoryPoint extends SeriesPoint {
 export interface MeasureStory {
   vintage: Vintage;
   points: StoryPoint[];
+  /** Of a measure by the year. */
   movement: Movement | null;
   /** Of a measure by the month; a survey by the year has too few points for limits. */
   chart: SpcChart | null;
@@ -78,7 +79,8 @@ export function tellMeasure(
     told.filter(({ part }) => part === null),
     breaksOf(measure),
   );
-  const movement = lastMovement(series, measure);
+  // Of months the chart says whether anything has changed; two of them compared would say it where nothing has.
+  const movement = measure.rhythm === 'month' ? null : lastMovement(series, measure);
   const chart = measure.rhythm === 'month' && series.length > 0 ? chartOf(series, measure) : null;
   const points = series.map((point, at) => ({ ...point, onChart: chart?.points[at] ?? null }));
   const ofParts = told.filter(({ part }) => part !== null);

@@ -9,6 +9,7 @@ const subjectWords: Record<string, string> = {
   membership: 'Membership',
   programme: 'Programme',
   saved_view: 'Saved view',
+  measure_import: 'File of figures',
 };
 
 const plain = (text: string) => text.replaceAll('_', ' ').replace('hand over', 'hand-over');
@@ -48,6 +49,10 @@ export function subjectAddress(
       return `/people/${subjectId}`;
     case 'person_import':
       return `/people/import/${subjectId}`;
+    case 'measure':
+      return work ? `/measures/${subjectId}` : null;
+    case 'measure_import':
+      return `/measures/import/${subjectId}`;
     case 'programme':
       return '/programme';
     default:

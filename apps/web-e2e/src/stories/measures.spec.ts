@@ -1,0 +1,132 @@
+import { And, Given, Then, When } from '../harness/steps';
+import { CAST, type Visitor } from '../harness/visitor';
+import { openWorkspace } from '../harness/workspace';
+
+const heard = openWorkspace();
+
+const QUESTION = 'Organisation takes positive action on health and wellbeing';
+const TURNOVER = 'Staff turnover';
+
+const SURVEY = [
+  'Year,QuestionNumber,QuestionText,DimName,DimValue,BaseSize,Score',
+  '2021,q11a,Positive action,Organisation,Example,3600,61.2',
+  '2022,q11a,Positive action,Organisation,Example,3700,63.9',
+  '2023,q11a,Positive action,Organisation,Example,3900,66.77',
+  '2024,q11a,Positive action,Organisation,Example,4000,69.51',
+  '2024,q11a,Positive action,Directorate,Community health services,1500,70.4',
+  '2024,q11a,Positive action,Directorate,Enabling services,9,55.5',
+  '2024,q11a,Positive action,Directorate,Mental health services,1900,68.1',
+  '2024,q99,Another,Organisation,Example,4000,12.5',
+];
+
+/** Two years of months, of which the last stands out. */
+const MONTHS = Array.from({ length: 24 }, (_, at) => {
+  const month = `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  return `turnover,${month},${at === 23 ? 1.9 : (9 + (at % 3) + (at % 2)) / 10}`;
+});
+
+const narrow = 320;
+
+async function enters(visitor: Visitor, group: string, [day, month, year]: readonly string[]): Promise<void> {
+  const boxes = visitor.part('group', group);
+  await boxes.types('Day', day ?? '');
+  await boxes.types('Month', month ?? '');
+  await boxes.types('Year', year ?? '');
+}
+
+heard.story('A programme lead takes in the survey, and everybody sees what it says', async () => {
+  const carys = await heard.welcomesAs(CAST.programmeLead, 'desk');
+
+  await Given('Carys measures a question of the survey and, by the month, turnover', async () => {
+    await carys.goesTo('Evidence');
+    await carys.seesPage('Evidence');
+    await carys.follows('Add a measure');
+    await carys.seesPage('Add a measure');
+    await carys.fitsInto(narrow);
+    await carys.types('Title', QUESTION);
+    await carys.chooses('Layout of the file', 'Contractor’s list');
+    await carys.types('Name in the file', 'q11a');
+    await carys.presses('Add the measure');
+    await carys.seesPage(QUESTION);
+    await carys.sees('No figures yet');
+    await carys.opens('/measures/add');
+    await carys.types('Title', TURNOVER);
+    await carys.chooses('How often', 'Each month');
+    await carys.chooses('What its values count', 'Rate, such as so many in a thousand');
+    await carys.chooses('Which way is better', 'Lower is better');
+    await carys.chooses('Layout of the file', 'Monthly figures of our own');
+    await carys.chooses('In the file', 'Lower is better');
+    await carys.types('Name in the file', 'turnover');
+    await carys.presses('Add the measure');
+    await carys.seesPage(TURNOVER);
+  });
+
+  const sends = async (layout: string, vintage: string, lines: readonly string[]) => {
+    await carys.opens('/measures/import');
+    await carys.seesPage('Take in figures from a file');
+    await carys.chooses('How the file is laid out', layout);
+    await carys.types('Release', 'Survey of an example');
+    await carys.types(/^Vintage/, vintage);
+    await enters(carys, 'The day it came out', ['13', '3', '2025']);
+    await carys.attaches('File of figures', 'figures.csv', lines.join('\n'));
+    await carys.presses('Check the file');
+  };
+
+  await When('she hands in a file with a mistake', () =>
+    sends('Contractor’s list', '2024', [...SURVEY, '2024,q11a,Positive action,Directorate,Other,50,70 %']),
+  );
+  await Then('it is refused as a whole, and says where', async () => {
+    await carys.seesPage('The file needs correcting');
+    await carys.part('row', /row 10/).sees('This is not a percentage from 0 to 100, without a sign');
+    await carys.fitsInto(narrow);
+  });
+  await When('she hands in the right one', () => sends('Contractor’s list', '2024', SURVEY));
+  await Then('she sees what would be taken in, and takes it in', async () => {
+    await carys.seesPage('The figures are ready to be taken in');
+    await carys.sees('Left out, since no measure has these names: 1');
+    await carys.presses('Take in 7 values');
+    await carys.seesPage('Figures taken in');
+    await carys.fitsInto(narrow);
+  });
+  await And('the months too', async () => {
+    await sends('Monthly figures of our own', '', ['measure,month,value', ...MONTHS]);
+    await carys.presses('Take in 24 values');
+    await carys.seesPage('Figures taken in');
+    await carys.follows('See the measures');
+    await carys.seesPage('Evidence');
+    await carys.fitsInto(narrow);
+  });
+
+  const amara = await heard.welcomesAs(CAST.changeLeader, 'phone');
+  await Then('Amara reads on her phone how it moved, in points', async () => {
+    await amara.opens('/measures?search=positive');
+    await amara.sees('+2.74 points');
+    await amara.follows(QUESTION);
+    await amara.seesPage(QUESTION);
+    await amara.sees(/That is \+2\.74 points from 2023, for the better\./);
+    await amara.finds('img', `Chart: ${QUESTION}`);
+    await amara.part('table', 'Parts of the organisation, 2024').sees('Hidden to protect who answered');
+    await amara.fitsInto(narrow);
+  });
+  await And('sees the month that stands out', async () => {
+    await amara.opens('/measures?search=turnover');
+    await amara.follows(TURNOVER);
+    await amara.seesPage(TURNOVER);
+    await amara.sees(/The last point is above the upper limit\./);
+    await amara.sees('The same as a table');
+    await amara.fitsInto(narrow);
+  });
+  await When('Carys gives the question a target', async () => {
+    await carys.opens('/measures?search=positive');
+    await carys.follows(QUESTION);
+    await carys.follows('Edit');
+    await carys.seesPage('Edit a measure');
+    await carys.types(/^Target/, '70');
+    await carys.fitsInto(narrow);
+    await carys.presses('Save');
+  });
+  await Then('it stands on the page', async () => {
+    await carys.seesPage(QUESTION);
+    await carys.sees('Measure saved.');
+  });
+});

@@ -1,0 +1,81 @@
+import { type ChartPoint } from './draw-chart';
+
+const squares = 'M3 3h10v10H3Z';
+const triangle = 'M8 2 14 13H2Z';
+const diamond = 'M8 1 15 8 8 15 1 8Z';
+
+function Dash({ pattern, colour = '#425563' }: { pattern: string; colour?: string }) {
+  return (
+    <svg aria-hidden="true" focusable="false" height="16" viewBox="0 0 32 16" width="32">
+      <path d="M0 8h32" fill="none" stroke={colour} strokeDasharray={pattern} strokeWidth="2" />
+    </svg>
+  );
+}
+
+function Shape({ d, colour }: { d: string; colour: string }) {
+  return (
+    <svg aria-hidden="true" focusable="false" height="16" viewBox="0 0 16 16" width="16">
+      <path d={d} fill={colour} />
+    </svg>
+  );
+}
+
+/** What the lines and shapes of a chart mean; only those that it has. */
+export function ChartKey({
+  points,
+  target,
+  comparatorGroup,
+}: {
+  points: readonly ChartPoint[];
+  target: number | null;
+  comparatorGroup: string | null;
+}) {
+  const has = (test: (point: ChartPoint) => boolean) => points.some(test);
+  const stands = (start: string) => has(({ variation }) => variation?.startsWith(start) ?? false);
+  return (
+    <figcaption>
+      <ul className="measure-key">
+        {has(({ mean }) => mean !== null) && (
+          <li>
+            <Dash pattern="8 4" /> Mean
+          </li>
+        )}
+        {has(({ lower }) => lower !== null) && (
+          <li>
+            <Dash pattern="2 4" /> Limits
+          </li>
+        )}
+        {has(({ average }) => average !== null) && (
+          <li>
+            <Dash pattern="8 4" /> Average of {comparatorGroup} (median)
+          </li>
+        )}
+        {has(({ best }) => best !== null) && (
+          <li>
+            <Dash pattern="2 4" /> Best of {comparatorGroup}
+          </li>
+        )}
+        {target !== null && (
+          <li>
+            <Dash colour="#d5281b" pattern="12 3 2 3" /> Target
+          </li>
+        )}
+        {stands('IMPROVEMENT') && (
+          <li>
+            <Shape colour="#005eb8" d={squares} /> Changed for the better
+          </li>
+        )}
+        {stands('CONCERN') && (
+          <li>
+            <Shape colour="#d5281b" d={triangle} /> Changed for the worse
+          </li>
+        )}
+        {stands('NEUTRAL') && (
+          <li>
+            <Shape colour="#330072" d={diamond} /> Changed
+          </li>
+        )}
+      </ul>
+    </figcaption>
+  );
+}
