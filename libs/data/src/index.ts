@@ -8,6 +8,7 @@ export * from './answering/time-to-answer.query';
 export * from './editions/edition-background.query';
 export * from './editions/edition.view';
 export * from './editions/home-editions.query';
+export * from './editions/mailing.view';
 export * from './editions/picture-file.query';
 export * from './editions/preview-link.view';
 export * from './editions/public-editions.query';

@@ -24,6 +24,7 @@ export * from './editions/compare-editions';
 export * from './editions/edition';
 export * from './editions/edition-checklist';
 export * from './editions/edition-events';
+export * from './editions/edition-mailing';
 export * from './editions/edition-policy';
 export * from './editions/edition-transitions';
 export * from './editions/edition-waiting';

@@ -922,6 +922,18 @@ export type EditPersonInput = {
   workingPattern?: InputMaybe<WorkingPattern>;
 };
 
+/** How the programme is to publish; all fields are taken. */
+export type EditPublishingSettingsInput = {
+  /** Where the e-mail of an edition is sent; empty: it is not. */
+  listAddress: Scalars['String']['input'];
+  /** The highest reading age without a warning, 7 to 18. */
+  readingAge: Scalars['Int']['input'];
+  /** Who it says it is from; may be empty. */
+  senderName: Scalars['String']['input'];
+  /** The version that was edited. */
+  version: Scalars['Int']['input'];
+};
+
 /** A series as it should read from now on; its events stay as they are. */
 export type EditSeriesInput = {
   /** What people need to know before they come. */
@@ -986,6 +998,8 @@ export type Edition = {
   id: Scalars['ID']['output'];
   /** What stands before the answers; may be empty. */
   introduction: Array<TextBlock>;
+  /** Its e-mail to the list address, for those who publish once it is out; null otherwise. */
+  mailing?: Maybe<EditionMailing>;
   /** Its number, once it went out. */
   number?: Maybe<Scalars['Int']['output']>;
   /** Where it hangs, by site; then where it hung, last taken down first. */
@@ -1082,6 +1096,22 @@ export type EditionLanguage = {
   untold?: Maybe<UntoldKind>;
   /** ADD_LANGUAGES, when the viewer may publish what is not out of it; none otherwise. */
   viewerCan: Array<EditionVerb>;
+};
+
+/** The e-mail of an edition to the programme’s list address. */
+export type EditionMailing = {
+  /** The address it goes or went to. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Whether a mail server is set; without one nothing is sent. */
+  isMailServerSet: Scalars['Boolean']['output'];
+  /** The list address that is set now; empty: nothing is sent. */
+  listAddress: Scalars['String']['output'];
+  /** When a mail server took it. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the newest one stands; null when none was to be sent. */
+  state?: Maybe<MailingState>;
+  /** The version it is of. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A step of an edition that needs nothing but the word. */
@@ -1754,6 +1784,15 @@ export type ListeningSettingsPayload = {
   settings: ListeningSettings;
 };
 
+/** Where the e-mail of a version to the list address stands. */
+export const MailingState = {
+  DROPPED: 'DROPPED',
+  FAILED: 'FAILED',
+  SENT: 'SENT',
+  WAITING: 'WAITING'
+} as const;
+
+export type MailingState = typeof MailingState[keyof typeof MailingState];
 /** A preview link. */
 export type MakePreviewLinkInput = {
   /** How many days it works: 1, 3, 7 or 14; left out, 7. */
@@ -2142,6 +2181,8 @@ export type Mutation = {
   editPerson: PersonPayload;
   /** Changes the programme’s settings. */
   editProgramme: ProgrammePayload;
+  /** Changes how the programme publishes. */
+  editPublishingSettings: PublishingSettingsPayload;
   /** Gives a series other words; its events stay as they are. */
   editSeries: EventSeriesPayload;
   /** Changes how somebody to turn to is reached. */
@@ -2166,6 +2207,8 @@ export type Mutation = {
   leavePerson: PersonPayload;
   /** Says that an action answers a theme. */
   linkAction: ThemePayload;
+  /** Has the newest version of an edition sent to the list address, or sent again. */
+  mailEdition: EditionPayload;
   /** Makes the viewer’s calendar feed, or gives it a new address; the one before opens nothing then. */
   makeCalendarFeed: CalendarFeedPayload;
   /** Makes a new invitation, for somebody invited or somebody who left and comes back. */
@@ -2461,6 +2504,11 @@ export type MutationeditProgrammeArgs = {
 };
 
 
+export type MutationeditPublishingSettingsArgs = {
+  input: EditPublishingSettingsInput;
+};
+
+
 export type MutationeditSeriesArgs = {
   input: EditSeriesInput;
 };
@@ -2534,6 +2582,11 @@ export type MutationleavePersonArgs = {
 export type MutationlinkActionArgs = {
   actionId: Scalars['ID']['input'];
   themeId: Scalars['ID']['input'];
+};
+
+
+export type MutationmailEditionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2658,6 +2711,7 @@ export type MutationproposeActionArgs = {
 
 export type MutationpublishEditionArgs = {
   id: Scalars['ID']['input'];
+  mailToList?: InputMaybe<Scalars['Boolean']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -3453,6 +3507,28 @@ export type ProposeActionInput = {
   title: Scalars['String']['input'];
 };
 
+/** How the programme publishes. */
+export type PublishingSettings = {
+  /** Where the e-mail of an edition is sent; empty: it is not. */
+  listAddress: Scalars['String']['output'];
+  /** The highest reading age that passes the checklist without a warning. */
+  readingAge: Scalars['Int']['output'];
+  /** Who that e-mail says it is from; empty: the program’s usual sender. */
+  senderName: Scalars['String']['output'];
+  /** Goes up with every change; 0 while nothing was changed. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change these settings. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** What came of a change to how the programme publishes. */
+export type PublishingSettingsPayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The settings as they are now, also beside a refusal. */
+  settings: PublishingSettings;
+};
+
 /** A poster that hangs. */
 export type PutUpPosterInput = {
   /** Which edition; the version that is out hangs. */
@@ -3526,6 +3602,8 @@ export type Query = {
   postersToRemove: Array<Posting>;
   /** The viewer’s programme: settings, and the lists it keeps. */
   programme: Programme;
+  /** How the programme publishes. */
+  publishingSettings: PublishingSettings;
   /** How long notes are kept, and what was and will be deleted. */
   retention: Retention;
   /** The viewer’s own saved views of the action list, by name. */

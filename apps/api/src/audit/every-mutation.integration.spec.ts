@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { addDays } from '@heard/domain';
-import { EDITION_CALLS, EDITION_WHO, editionStepCall, previewArguments } from '../testing/edition-steps';
+import { MailEditions } from '../editions/mailing/mail-editions';
+import {
+  arrangeEdition,
+  EDITION_CALLS,
+  EDITION_WHO,
+  editionStepCall,
+  goThrough,
+  previewArguments,
+} from '../testing/edition-steps';
 import { EVENT_CALLS } from '../testing/event-calls';
 import { addNotes, addReleasedEvent } from '../testing/sorting';
 import { addActionIn, type Situation } from '../testing/steps';
@@ -71,6 +79,7 @@ const THEME_CALLS = (
     ['setThemeAside', 'set_aside'],
   ] as const
 ).map(([mutation, step]): Call => [mutation, 'subgroupLead', () => themeStepArguments(server, step)]);
+
 const TURNOVER = 'title: "Turnover", unit: RATE, rhythm: MONTH, improvement: DECREASE';
 
 /** In an order in which each finds what it needs. */
@@ -205,6 +214,21 @@ const CALLS: Call[] = [
     () => editionStepCall(server, step),
   ]),
   ['makePreviewLink', 'comms', () => previewArguments(server, 'make')],
+  [
+    'editPublishingSettings',
+    'programmeLead',
+    () => 'input: { version: 0, readingAge: 12, listAddress: "all-staff@example.org", senderName: "" }',
+  ],
+  [
+    'mailEdition',
+    'sponsor',
+    async () => {
+      const out = await goThrough(server, await arrangeEdition(server, 'publish'), ['publish']);
+      // What was to be sent by itself is sent, so that it can be asked for again.
+      await server.app.get(MailEditions).run(server.world.programmeId);
+      return `id: ${words(out.id)}`;
+    },
+  ],
   ['endPreviewLink', 'comms', () => previewArguments(server, 'end')],
   ...TRANSLATION_CALLS.map(([mutation, args]): Call => [mutation, 'comms', () => args(server)]),
   ['addMeasure', 'programmeLead', () => `input: { ${TURNOVER} }`],

@@ -106,9 +106,18 @@ export class EditionWritingResolver {
   @Mutation(() => EditionPayload, {
     description: 'Publishes an approved edition now; its wording and figures are frozen.',
   })
-  async publishEdition(@Args() seen: SeenArgs, @Context() context: RequestContext): Promise<EditionPayload> {
+  async publishEdition(
+    @Args() seen: SeenArgs,
+    @Args('mailToList', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Whether a correction is mailed to the list address; a first version always is.',
+    })
+    mailToList: boolean | null,
+    @Context() context: RequestContext,
+  ): Promise<EditionPayload> {
     const known = { ...seen, id: checkedId(seen.id) };
-    const result = await this.publish.run(viewerOf(context), known);
+    const result = await this.publish.run(viewerOf(context), known, mailToList ?? false);
     // So that whoever pressed the button finds it out; other servers follow by themselves.
     if (result.ok) await this.pages.follow();
     return payload(context, known.id, result);

@@ -2,8 +2,10 @@ import {
   answersByIds,
   answersOfEditions,
   editionsByIds,
+  mailingsOfEditions,
   picturesByIds,
   previewLinksOfEditions,
+  publishingSettings,
   type Reading,
   versionsOfEditions,
 } from '@heard/data';
@@ -11,7 +13,13 @@ import { manyEach, oneEach } from '../graphql/batch';
 
 /** What hangs on editions, loaded together. */
 export function editionLoaders(reading: Reading) {
+  let settings: ReturnType<typeof publishingSettings> | null = null;
   return {
+    publishingSettings: () => (settings ??= publishingSettings(reading)),
+    mailingOfEdition: oneEach(
+      (ids) => mailingsOfEditions(reading, ids),
+      (mailing) => mailing.editionId,
+    ),
     edition: oneEach(
       (ids) => editionsByIds(reading, ids),
       (edition) => edition.id,

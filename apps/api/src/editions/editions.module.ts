@@ -20,6 +20,11 @@ import { EditionDocumentsController } from './edition-documents.controller';
 import { AddPicture } from './pictures/add-picture';
 import { DropUnusedPictures } from './pictures/drop-unused-pictures';
 import { PicturesController } from './pictures/pictures.controller';
+import { MailModule } from '../mail/mail.module';
+import { AskForMail } from './mailing/ask-for-mail';
+import { EditPublishingSettings } from './mailing/edit-publishing-settings';
+import { MailEditions } from './mailing/mail-editions';
+import { MailingResolver } from './mailing/mailing.resolver';
 import { KeepPreviewLinks } from './previews/keep-preview-links';
 import { PreviewLinkResolver, PreviewLinksResolver } from './previews/preview-links.resolver';
 import { PreviewLimit, PreviewPagesController } from './previews/preview-pages.controller';
@@ -29,7 +34,7 @@ import { ReadEdition } from './queries/read-edition';
 
 /** Feedback into Action: editions, their answers, checking and publishing them. */
 @Module({
-  imports: [PublicPagesModule, SignInModule],
+  imports: [MailModule, PublicPagesModule, SignInModule],
   controllers: [EditionDocumentsController, PicturesController, PreviewPagesController],
   providers: [
     EditionResolver,
@@ -52,6 +57,10 @@ import { ReadEdition } from './queries/read-edition';
     AddPicture,
     DropUnusedPictures,
     KeepPreviewLinks,
+    AskForMail,
+    EditPublishingSettings,
+    MailEditions,
+    MailingResolver,
     PreviewLinksResolver,
     PreviewLinkResolver,
     PreviewLimit,
@@ -59,6 +68,7 @@ import { ReadEdition } from './queries/read-edition';
   ],
   exports: [
     AddPicture,
+    MailEditions,
     DropUnusedPictures,
     PublishDue,
     BeginEdition,

@@ -208,6 +208,7 @@ export const EditionVerbEnum = words(
   'drop_correction',
   'withdraw',
 );
+export const MailingStateEnum = words('waiting', 'sent', 'failed', 'dropped');
 export const EditionMoveEnum = words('take_back', 'unschedule', 'correct');
 export const CheckKindEnum = words(
   'no_answers',
@@ -294,6 +295,7 @@ const DESCRIBED: [string, object, string][] = [
   ['TextBlockKind', TextBlockKindEnum, 'What a block of formatted text is.'],
   ['EditionState', EditionStateEnum, 'Where an edition of Feedback into Action stands.'],
   ['EditionVerb', EditionVerbEnum, 'What the viewer may do with an edition now.'],
+  ['MailingState', MailingStateEnum, 'Where the e-mail of a version to the list address stands.'],
   ['EditionMove', EditionMoveEnum, 'A step of an edition that needs nothing but the word.'],
   ['CheckKind', CheckKindEnum, 'What the checklist of an edition looks for.'],
   ['UserErrorCode', UserErrorCodeEnum, 'The kind of a refusal, for programs; people read the message.'],

@@ -27,7 +27,15 @@ interface RootField {
 }
 
 /** Root fields whose permissions every role has one of. */
-const FOR_EVERY_ROLE = ['home', 'listeningSettings', 'people', 'person', 'personChoices', 'programme'];
+const FOR_EVERY_ROLE = [
+  'home',
+  'listeningSettings',
+  'people',
+  'person',
+  'personChoices',
+  'programme',
+  'publishingSettings',
+];
 
 let server: TestServer;
 let schema: GraphQLSchema;

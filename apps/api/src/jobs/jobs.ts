@@ -5,6 +5,7 @@ import PgBoss from 'pg-boss';
 import { type Database, programmeIds } from '@heard/data';
 import { describeFault } from '../graphql/fault';
 import { PublishDue } from '../editions/commands/publish-due';
+import { MailEditions } from '../editions/mailing/mail-editions';
 import { DropUnusedPictures } from '../editions/pictures/drop-unused-pictures';
 import { PublicPages } from '../public-pages/public-pages';
 import { TellReactions } from '../reactions/commands/tell-reactions';
@@ -40,6 +41,7 @@ export class Jobs implements OnModuleDestroy {
     private readonly publishDue: PublishDue,
     private readonly tellReactions: TellReactions,
     private readonly dropPictures: DropUnusedPictures,
+    private readonly mail: MailEditions,
     private readonly pages: PublicPages,
   ) {}
 
@@ -101,10 +103,11 @@ export class Jobs implements OnModuleDestroy {
   /** What is due goes out; a minute that was missed is caught up by the next one that runs. */
   private minute(): Promise<void> {
     return this.withoutWords('minute', async () => {
-      const out = await Promise.all(
-        (await programmeIds(this.database)).map((programmeId) => this.publishDue.run(programmeId)),
-      );
+      const programmes = await programmeIds(this.database);
+      const out = await Promise.all(programmes.map((programmeId) => this.publishDue.run(programmeId)));
       if (out.some((editions) => editions > 0)) await this.pages.follow();
+      // Last, and one after the other: a mail server may keep whoever waits for it waiting.
+      for (const programmeId of programmes) await this.mail.run(programmeId);
     });
   }
 

@@ -3,6 +3,18 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { CONFIG } from '../tokens';
 import { type Config } from '../config';
 
+/** One mail, as plain text and, where it is given, as HTML too. */
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  html?: string;
+  /** Who it says it is from, by name; the address is the program's. */
+  senderName?: string;
+  /** How mail servers know it; one of its own when it is left out. */
+  messageId?: string;
+}
+
 /** Sends mail when a mail server is set; otherwise whoever made a link is shown it to pass on. */
 @Injectable()
 export class Mailer {
@@ -16,10 +28,15 @@ export class Mailer {
     return this.transport !== null;
   }
 
-  /** Sends plain text; without a mail server it does nothing and says so by returning false. */
-  async send(mail: { to: string; subject: string; text: string }): Promise<boolean> {
+  /** Sends a mail; without a mail server it does nothing and says so by returning false. */
+  async send({ senderName, ...mail }: Mail): Promise<boolean> {
     if (!this.transport) return false;
-    await this.transport.sendMail({ from: this.config.MAIL_FROM, ...mail });
+    const { MAIL_FROM } = this.config;
+    const address = /<([^>]+)>\s*$/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM;
+    await this.transport.sendMail({
+      from: senderName ? { name: senderName, address } : MAIL_FROM,
+      ...mail,
+    });
     return true;
   }
 }

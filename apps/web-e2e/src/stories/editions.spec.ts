@@ -85,6 +85,16 @@ heard.story('Communications composes an edition, a second person approves and pu
     await launches(carys, 'Lockers for community staff');
     await launches(carys, 'What happens while you wait: a leaflet');
   });
+  await And('the programme lead has said to whom editions are sent', async () => {
+    await carys.opens('/programme');
+    await carys.follows('To whom editions are sent, and how plainly they read');
+    await carys.seesPage('Publishing settings');
+    await carys.types('List address (optional)', 'all-staff@example.org');
+    await carys.types('Name of the sender (optional)', 'Our Future Our Way');
+    await carys.presses('Save');
+    await carys.part('region', 'Notices').sees('Publishing settings saved.');
+    await carys.looksOver();
+  });
   await And('Devi, of communications, begins an edition', async () => {
     address = await beginsAnEdition(devi, title);
     await devi.sees('No answers yet');
@@ -220,6 +230,10 @@ heard.story('Communications composes an edition, a second person approves and pu
     await ewan.part('region', 'What went out').sees(/^Version 1, /);
     if (!/^\/feedback-into-action\/editions\/\d+\/$/.test((await link.getAttribute('href')) ?? ''))
       throw new Error('The way to the public page is wrong.');
+    // The example has no mail server.
+    await ewan
+      .part('region', 'E-mail to the list')
+      .sees('No mail server is set. Ask an administrator to set one.');
     await ewan.looksOver();
   });
 

@@ -6,6 +6,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class PublishingSettingsRow {
   @PrimaryColumn('uuid', { name: 'programme_id' }) programmeId!: string;
   @Column('integer', { name: 'reading_age' }) readingAge!: number;
+  @Column('text', { name: 'list_address' }) listAddress!: string;
+  @Column('text', { name: 'sender_name' }) senderName!: string;
   @Column('integer') version!: number;
 }
 
@@ -120,4 +122,18 @@ export class PreviewLinkRow {
   @Column('uuid', { name: 'made_by_id' }) madeById!: string;
   @Column('timestamptz') until!: Date;
   @Column('boolean', { name: 'is_ended' }) isEnded!: boolean;
+}
+
+/** The e-mail of one version to the programme's list address. */
+@Entity('edition_mailing')
+export class EditionMailingRow {
+  @PrimaryColumn('uuid', { name: 'edition_id' }) editionId!: string;
+  @PrimaryColumn('integer') version!: number;
+  @Column('uuid', { name: 'programme_id' }) programmeId!: string;
+  @Column('text') state!: string;
+  @Column('text') address!: string;
+  @Column('integer') round!: number;
+  @Column('integer') tries!: number;
+  @Column('timestamptz', { name: 'next_try_at' }) nextTryAt!: Date;
+  @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
 }

@@ -1,13 +1,14 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Tables around an edition that is made and goes out. */
-const FENCED = ['version_picture', 'preview_link'];
+const FENCED = ['version_picture', 'preview_link', 'edition_mailing'];
 
 /** Pictures that are shown, private previews, and the mail to a list. */
 export class PreviewsAndMailing1764000000008 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(PICTURES);
     await runner.query(PREVIEWS);
+    await runner.query(MAILING);
     for (const table of FENCED) {
       await runner.query(`
         alter table ${table} enable row level security;
@@ -25,6 +26,7 @@ export class PreviewsAndMailing1764000000008 implements MigrationInterface {
     for (const table of [...FENCED].reverse()) await runner.query(`drop table ${table} cascade`);
     await runner.query(`
       grant update on picture to heard_app;
+      alter table publishing_settings drop column list_address, drop column sender_name;
       alter table picture drop column small_body, drop column added_on;`);
   }
 }
@@ -58,4 +60,24 @@ create table preview_link (
   is_ended boolean not null default false
 );
 create index preview_link_of_edition on preview_link (edition_id, until) where not is_ended;
+`;
+
+const MAILING = `
+alter table publishing_settings add column list_address text not null default '', add column sender_name text not null default '';
+
+-- What is to be sent is kept before it is sent, so that a server that dies forgets none; who gets it, the list alone knows.
+create table edition_mailing (
+  edition_id uuid not null references edition on delete cascade,
+  version integer not null check (version > 0),
+  programme_id uuid not null references programme,
+  state text not null check (state in ('waiting', 'sent', 'failed', 'dropped')),
+  address text not null,
+  round integer not null check (round > 0),
+  tries integer not null check (tries >= 0),
+  next_try_at timestamptz not null,
+  sent_at timestamptz,
+  primary key (edition_id, version),
+  check (state <> 'sent' or sent_at is not null)
+);
+create index edition_mailing_due on edition_mailing (next_try_at) where state = 'waiting';
 `;

@@ -19,6 +19,7 @@ import { type Database } from '../database/database';
 import { together } from '../database/lease-pool';
 import { AnswerRepository } from '../editions/answer.repository';
 import { EditionRepository } from '../editions/edition.repository';
+import { MailingRepository } from '../editions/mailing.repository';
 import { PictureRepository } from '../editions/picture.repository';
 import { PreviewLinkRepository } from '../editions/preview-link.repository';
 import { CalendarFeedRepository } from '../listening/calendar-feed.repository';
@@ -92,6 +93,7 @@ export class Transaction {
   readonly answers = new AnswerRepository(this);
   readonly pictures = new PictureRepository(this);
   readonly previews = new PreviewLinkRepository(this);
+  readonly mailings = new MailingRepository(this);
   readonly reactions = new ReactionRepository(this);
   readonly postings = new PostingRepository(this);
   readonly translations = new TranslationRepository(this);

@@ -18,6 +18,9 @@ export const EDITION_EVENTS: Record<
   | 'order_answers'
   | 'add_picture'
   | 'drop_pictures'
+  | 'mail'
+  | 'ask_for_mail'
+  | 'mail_failed'
   | 'make_preview'
   | 'end_preview',
   EditionEvent
@@ -29,6 +32,9 @@ export const EDITION_EVENTS: Record<
   remove_answer: { audit: 'edition.answer_removed', sentence: 'Answer taken out' },
   order_answers: { audit: 'edition.answers_ordered', sentence: 'Answers put in another order' },
   add_picture: { audit: 'edition.picture_added', sentence: 'Picture added' },
+  mail: { audit: 'edition.mailed', sentence: 'Sent to the list address' },
+  ask_for_mail: { audit: 'edition.mail_asked', sentence: 'To be sent to the list address again' },
+  mail_failed: { audit: 'edition.mail_failed', sentence: 'Could not be sent to the list address' },
   make_preview: { audit: 'edition.preview_made', sentence: 'Preview link made' },
   end_preview: { audit: 'edition.preview_ended', sentence: 'Preview link ended' },
   drop_pictures: { audit: 'edition.pictures_dropped', sentence: 'Pictures that nothing showed deleted' },

@@ -1,5 +1,6 @@
 import { type Language, type PublishedEdition } from '@heard/domain';
 import { type DocumentOptions } from './document-content';
+import { type EditionEmail } from './email';
 
 /** What an edition is handed out as. */
 export const DOCUMENT_KEYS = [
@@ -74,6 +75,14 @@ export const DOCUMENTS: Record<DocumentKey, DocumentKind> = {
       encoded((await import('./easy-read')).renderEasyRead(edition, options)),
   },
 };
+
+/** The e-mail of an edition as it is sent: subject, HTML and plain text. */
+export async function renderEditionEmail(
+  edition: PublishedEdition,
+  options: DocumentOptions,
+): Promise<EditionEmail> {
+  return (await import('./email')).renderEmail(edition, options);
+}
 
 /** What a document's file is called, such as `feedback-into-action-4-poster-a4-ar.pdf`. */
 export function documentFileName(

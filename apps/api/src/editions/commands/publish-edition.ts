@@ -3,7 +3,9 @@ import { editionBackground, type Transaction } from '@heard/data';
 import {
   type Edition,
   freezeEdition,
+  isMailed,
   type IsoDate,
+  newMailing,
   ok,
   publishEdition,
   type Result,
@@ -22,11 +24,12 @@ export class PublishEdition {
     private readonly clock: Clock,
   ) {}
 
-  run(viewer: Viewer, seen: EditionSeen): Promise<Result<Edition>> {
+  /** A first version is mailed to the list address by itself, a correction when whoever publishes it says so. */
+  run(viewer: Viewer, seen: EditionSeen, mailToList = false): Promise<Result<Edition>> {
     return this.changeEdition.run(viewer, seen, {
       verb: 'publish',
       told: ({ whatChanged, publishedVersion }) => (publishedVersion > 1 ? whatChanged : ''),
-      apply: (edition, transaction) => goOut(transaction, edition, this.clock.today()),
+      apply: (edition, transaction) => goOut(transaction, edition, this.clock.today(), mailToList),
     });
   }
 
@@ -44,6 +47,7 @@ export async function goOut(
   transaction: Transaction,
   edition: Edition,
   today: IsoDate,
+  mailToList = false,
 ): Promise<Result<Edition>> {
   const findings = await checkEditionNow(transaction, edition, today);
   const number = edition.number ?? (await transaction.editions.nextNumber());
@@ -59,5 +63,18 @@ export async function goOut(
   });
   // What they showed is on the public pages now.
   await transaction.previews.endAll(edition.id);
+  await queueMail(transaction, whole, mailToList);
   return ok(whole);
+}
+
+/** Has the version that has just gone out mailed to the list address, where it is to be. */
+async function queueMail(
+  { mailings, now }: Transaction,
+  { id, publishedVersion: version }: Edition,
+  isAsked: boolean,
+): Promise<void> {
+  const settings = await mailings.settings();
+  const isWaiting = await mailings.dropWaiting(id);
+  if (!isMailed({ version, isAsked, isWaiting }, settings)) return;
+  await mailings.save(newMailing(id, version, settings.listAddress, now));
 }

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { Answer } from '../../app/answer';
 import { ChecklistPanel } from './checklist-panel';
 import { EditionAnswers } from './edition-answers';
+import { EditionMailing } from './edition-mailing';
 import { EditionDocuments } from './edition-documents';
 import { EditionHead } from './edition-head';
 import { EditionHistory } from './edition-history';
@@ -69,6 +70,9 @@ export function EditionPage() {
               </div>
               <div className="editions-page__rest">
                 <EditionVersions edition={edition} />
+                {edition.publishedVersion > 0 && (
+                  <EditionMailing editionId={edition.id} key={`mailing ${edition.version}`} />
+                )}
                 {edition.publishedVersion > 0 && <EditionReactions editionId={edition.id} />}
                 <EditionLanguages editionId={edition.id} />
                 {!isOut(edition.state) && <PreviewLinks editionId={edition.id} />}

@@ -1,4 +1,4 @@
-import { Button, ButtonRow, Confirm, ErrorSummary } from '@heard/ui';
+import { Button, ButtonRow, CheckboxesField, Confirm, ErrorSummary } from '@heard/ui';
 import { type EditionVerb } from '@heard/schema';
 import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '../../app/session';
@@ -24,6 +24,7 @@ export function EditionSteps({ edition }: { edition: EditionStandingFragment }) 
   const steps = useEditionSteps();
   const [asking, setAsking] = useState<Asking | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const [mailToList, setMailToList] = useState(false);
   const [taken, setTaken] = useState(0);
   useEffect(() => {
     // The pressed button is gone with its step: go on from the steps there are now.
@@ -35,7 +36,8 @@ export function EditionSteps({ edition }: { edition: EditionStandingFragment }) 
     setTaken((count) => count + 1);
   };
   async function take(step: PlainStep) {
-    const went = await steps.take(step, edition);
+    const { id, version } = edition;
+    const went = await steps.take(step, { id, version, mailToList });
     setAsking(null);
     if (went) stepTaken();
   }
@@ -77,6 +79,22 @@ export function EditionSteps({ edition }: { edition: EditionStandingFragment }) 
           Everybody can read it at once, on the public pages and wherever they are followed. This cannot be
           undone: wording and figures are frozen, and a mistake is mended by a correction that all can see.
         </p>
+        {edition.publishedVersion > 0 && (
+          <CheckboxesField
+            label="E-mail"
+            labelHidden
+            name="mailToList"
+            onChange={(ticked) => setMailToList(ticked.length > 0)}
+            options={[
+              {
+                value: 'yes',
+                label: 'Send this correction to the list address too',
+                hint: 'When it matters to everybody. A spelling does not',
+              },
+            ]}
+            value={mailToList ? ['yes'] : []}
+          />
+        )}
       </Confirm>
       <Confirm
         busy={steps.busy}

@@ -50,13 +50,13 @@ export function useEditionSteps() {
   const schedule = useSave(ScheduleEditionDocument, changed);
   const plain = [move, toCheck, approve, publish, drop];
 
-  type Seen = Pick<EditionStandingFragment, 'id' | 'version'>;
-  function send(step: PlainStep, { id, version }: Seen) {
+  type Seen = Pick<EditionStandingFragment, 'id' | 'version'> & { mailToList?: boolean };
+  function send(step: PlainStep, { id, version, mailToList = false }: Seen) {
     for (const each of plain) each.setErrors([]);
     const seen = { id, version };
     if (step === 'SEND_TO_CHECK') return toCheck.save(seen);
     if (step === 'APPROVE') return approve.save(seen);
-    if (step === 'PUBLISH') return publish.save(seen);
+    if (step === 'PUBLISH') return publish.save({ ...seen, mailToList });
     if (step === 'DROP_CORRECTION') return drop.save(seen);
     return move.save({ ...seen, move: step });
   }

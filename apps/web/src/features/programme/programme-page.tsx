@@ -59,6 +59,9 @@ export function ProgrammePage() {
                 What is read out at listening events, and whom to turn to
               </Link>
             </p>
+            <p>
+              <Link href="/programme/publishing">To whom editions are sent, and how plainly they read</Link>
+            </p>
             {can(Permission.SEE_AUDIT, Permission.SEE_SYSTEM_AUDIT) && (
               <p>
                 <Link href="/programme/retention">How long notes are kept, and what was deleted</Link>
