@@ -3,6 +3,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { type Scope, SignInDoor, type Transaction } from '@heard/data';
 import { type Viewer } from '@heard/domain';
+import { Clock } from '../work/clock';
 import { newToken, tokenHash } from './token';
 
 const LONGEST_HOURS = 12;
@@ -13,9 +14,14 @@ const TOUCH_MS = 60_000;
 /** Who is signed in on which browser: the one door that every way of signing in goes through. */
 @Injectable()
 export class Sessions {
-  private readonly known = new LRUCache<string, Viewer>({ max: 10_000, ttl: TRUST_MS });
+  private readonly known: LRUCache<string, Viewer>;
 
-  constructor(private readonly door: SignInDoor) {}
+  constructor(
+    private readonly door: SignInDoor,
+    clock: Clock,
+  ) {
+    this.known = new LRUCache({ max: 10_000, ttl: TRUST_MS, perf: { now: () => clock.elapsed() } });
+  }
 
   /** Opens a session for a person and gives their browser its cookie. */
   async open(transaction: Transaction, personId: string, request: FastifyRequest, reply: FastifyReply) {

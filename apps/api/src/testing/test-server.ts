@@ -25,6 +25,10 @@ export class TestClock extends Clock {
     return this.instant;
   }
 
+  override elapsed(): number {
+    return this.instant.getTime();
+  }
+
   /** Goes on by days, hours or minutes. */
   forward({ days = 0, hours = 0, minutes = 0 }: { days?: number; hours?: number; minutes?: number }): void {
     this.instant = new Date(this.instant.getTime() + ((days * 24 + hours) * 60 + minutes) * 60_000);

@@ -10,6 +10,11 @@ export class Clock {
     return new Date();
   }
 
+  /** Milliseconds since some moment: for how long something took or may last, whatever is done to the clock on the wall. */
+  elapsed(): number {
+    return performance.now();
+  }
+
   /** Today in Europe/London; worked out once a minute, since every request asks. */
   today(): string {
     const now = this.now();
