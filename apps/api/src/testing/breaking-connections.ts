@@ -15,6 +15,8 @@ type Send = (...args: unknown[]) => Promise<unknown>;
 export class BreakingConnections {
   readonly database: Database;
   private next: Breakage | null = null;
+  /** Backends of a server whose connections were cut and which may not have noticed yet. */
+  private readonly cutOff: number[] = [];
   /** How many statements were sent since it was told to break. */
   private sent = 0;
 
@@ -32,6 +34,15 @@ export class BreakingConnections {
     this.sent = 0;
   }
 
+  /** Waits until the server, too, has noticed that connections are gone, and let go of what they held. */
+  async areBuried(): Promise<void> {
+    for (const processID of this.cutOff.splice(0)) {
+      await this.whole.withOwner((owner) =>
+        owner.query('select pg_terminate_backend($1, 10000)', [processID]),
+      );
+    }
+  }
+
   private async during(client: Client, work: (client: Client) => Promise<unknown>): Promise<unknown> {
     const whole = client.query as unknown as Send;
     const query: Send = (...args) => {
@@ -40,6 +51,7 @@ export class BreakingConnections {
       const { isDone } = this.next;
       this.next = null;
       if (isDone) return whole(...args).then(() => this.cut(client));
+      if (this.whole.kind === 'server') this.cutOff.push(processOf(client));
       streamOf(client).destroy();
       return whole(...args);
     };
@@ -56,12 +68,17 @@ export class BreakingConnections {
     const stream = streamOf(client);
     const closed = once(stream, 'close');
     if (this.whole.kind === 'server') {
-      const { processID } = client as unknown as { processID: number };
+      const processID = processOf(client);
       await this.whole.withOwner((owner) => owner.query('select pg_terminate_backend($1)', [processID]));
+      this.cutOff.push(processID);
     } else stream.destroy();
     await closed;
     throw new Error('The connection broke before the answer came.');
   }
+}
+
+function processOf(client: Client): number {
+  return (client as unknown as { processID: number }).processID;
 }
 
 function streamOf(client: Client): Writable {

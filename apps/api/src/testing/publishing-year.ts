@@ -12,8 +12,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** How many editions are set to go out in a year, and how many wait approved for somebody’s hand. */
-const SCHEDULED = 30;
-const WAITING = 4;
+const SCHEDULED = 22;
+const WAITING = 3;
 
 /** Around these the day in London changes its offset, or ends an hour from where the day of UTC does. */
 const ODD_HOURS = ['2026-03-29T00:30Z', '2026-03-29T01:00Z', '2026-10-24T23:30Z', '2026-10-25T00:30Z']
@@ -106,7 +106,7 @@ class Year implements YearOver {
   /** When something happens: just before and after each time that was set, and now and then. */
   moments(): number[] {
     const around = this.times.flatMap((at) => [at - 1 - this.upTo(MINUTE), at + this.upTo(MINUTE)]);
-    const between = Array.from({ length: 30 }, () => this.truth + this.upTo(366 * DAY));
+    const between = Array.from({ length: 20 }, () => this.truth + this.upTo(366 * DAY));
     return [...around, ...between].map(Math.floor).sort((one, other) => one - other);
   }
 
@@ -117,11 +117,14 @@ class Year implements YearOver {
     }
     this.goOnTo(moment);
     const looking = this.servers.filter(() => this.chance(0.8));
-    const breaks = looking.filter(({ connections }) => this.mayBreak(connections, 0.25)).length;
+    const breaks = looking.filter(({ connections }) => this.mayBreak(connections, 0.4)).length;
     const hands = this.chance(0.25) ? [await this.hand()] : [];
     const work = [...looking.map((each) => () => this.look(each)), ...hands].sort(() => this.random() - 0.5);
     const ends = await Promise.all(work.map((begin) => begin()));
-    this.servers.forEach(({ connections }) => connections.breakAt(null));
+    for (const { connections } of this.servers) {
+      connections.breakAt(null);
+      await connections.areBuried();
+    }
     const isDead = ends.includes('died');
     if (isDead && breaks + hands.length === 0) throw this.lastDeath;
     if (!isDead && hands.length === 0) await this.seeWhatIsLeft(looking);
@@ -218,8 +221,9 @@ class Year implements YearOver {
 
   private mayBreak(connections: BreakingConnections, odds: number): boolean {
     if (!this.chance(odds)) return false;
-    // A publication is about twenty statements; some die in the second of several.
-    connections.breakAt({ statement: 1 + Math.floor(this.upTo(30)), isDone: this.chance(0.5) });
+    // A look is a few statements and a publication about twenty; some die in the second of several.
+    const most = this.chance(0.5) ? 6 : 40;
+    connections.breakAt({ statement: 1 + Math.floor(this.upTo(most)), isDone: this.chance(0.5) });
     return true;
   }
 
