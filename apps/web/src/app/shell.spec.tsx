@@ -27,7 +27,7 @@ test('the header leads where one may go, with the account and sign-out last', as
   await screen.findByRole('heading', { level: 1, name: 'Board' });
   expect(roomsShown()).toEqual([
     ...['Home', 'Board', 'Subgroups', 'Actions', 'Listening', 'Themes'],
-    ...['Feedback into Action', 'People'],
+    ...['Evidence', 'Feedback into Action', 'People'],
   ]);
   expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Board');
   const banner = screen.getByRole('banner');
