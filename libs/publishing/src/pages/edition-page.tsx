@@ -45,8 +45,10 @@ export function EditionPage(props: EditionPageProps): ReactNode {
       ) : null}
       <p className="caption">
         {number}
-        {' · '}
-        {fillWords(words.publishedOn, { date: <Day on={edition.publishedOn} context={context} /> })}
+        {preview ? null : ' · '}
+        {preview
+          ? null
+          : fillWords(words.publishedOn, { date: <Day on={edition.publishedOn} context={context} /> })}
       </p>
       <h1 {...other}>{text.title}</h1>
       <TranslationNote shown={language} context={context} />
