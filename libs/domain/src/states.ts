@@ -2,8 +2,11 @@ import { ACTION_STATE_LABELS, ACTION_STATES, type ActionVerb } from './actions/a
 import { ACTION_HEALTH_LABELS, HEALTH_RULES } from './actions/action-health';
 import { ACTION_TRANSITIONS, ACTION_WHO_LABELS, type ActionOverlay } from './actions/action-transitions';
 import { UNDO_MINUTES, UNDOABLE_VERBS } from './actions/action-undo';
+import { CYCLE_TRANSITIONS } from './cycles/cycle-transitions';
+import { DEFAULT_PHASES } from './cycles/method';
 import { EDITION_STATE_LABELS, EDITION_STATES } from './editions/edition';
 import { EDITION_TRANSITIONS, EDITION_WHO_LABELS } from './editions/edition-transitions';
+import { GATE_TRANSITIONS, GATE_WHO_LABELS } from './gates/gate-transitions';
 import { EVENT_TRANSITIONS, EVENT_WHO_LABELS } from './listening/event-transitions';
 import { EVENT_STATE_LABELS, EVENT_STATES } from './listening/listening-event';
 import { PERSON_TRANSITIONS, PERSON_WHO_LABELS } from './people/person-transitions';
@@ -63,6 +66,41 @@ export function printStates(): string {
         'a programme lead',
         condition,
       ]),
+    ),
+    '## Cycle',
+    'All steps are a programme lead’s. Several cycles can be open, for subgroups go on one by one.',
+    table(
+      ['from', 'verb', 'to', 'condition'],
+      CYCLE_TRANSITIONS.map(({ from, verb, to, condition }) => [
+        from ?? 'not there yet',
+        words(verb),
+        to === 'same' ? 'stays' : to,
+        condition,
+      ]),
+    ),
+    '## Gate',
+    'Of each subgroup in each cycle, one for each phase that it leaves. Ready is derived: every criterion is met, by what the program works out or by evidence, or is waived. Decisions are appended and never edited. A subgroup that is in a cycle goes onward only by passing a gate; back it can be moved with a note.',
+    table(
+      ['from', 'verb', 'to', 'who', 'condition'],
+      GATE_TRANSITIONS.map(({ from, verb, to, who, condition }) => [
+        from.map(words).join(', '),
+        words(verb),
+        to === 'same' ? 'stays' : to === 'weighed' ? 'ready or not ready, by its criteria' : words(to),
+        GATE_WHO_LABELS[who],
+        condition,
+      ]),
+    ),
+    '## Criteria of gates',
+    'With which every programme begins. Names, order and criteria of phases are its settings; decisions already taken keep their own words.',
+    table(
+      ['leaving', 'criterion', 'how'],
+      DEFAULT_PHASES.flatMap(({ name, isOptional, criteria }) =>
+        criteria.map(({ wording, computed }) => [
+          isOptional ? `${name} (optional)` : name,
+          wording,
+          computed ? 'computed' : 'evidence',
+        ]),
+      ),
     ),
     '## Listening event',
     `In the order of its life: ${EVENT_STATES.map((state) => words(EVENT_STATE_LABELS[state])).join(', ')}. The web box is opened and written up by the program; people only release and close it.`,

@@ -18,6 +18,8 @@ export const AUDIT_SUBJECTS = [
   'posting',
   'measure',
   'measure_import',
+  'cycle',
+  'gate',
   'listening_settings',
   'headcount',
   'calendar_feed',

@@ -20,6 +20,9 @@ const MATRIX: Record<Permission, string> = {
   approve_edition: '           –      –    ✓         ✓     ✓       –',
   put_up_posters: '            ✓      ✓    ✓         ✓     –       –',
   keep_measures: '             –      –    ✓         –     –       –',
+  prepare_subgroup_gate: '     –      ✓    –         –     –       –',
+  decide_any_gate: '           –      –    ✓         –     –       –',
+  decide_sponsored_gate: '     –      –    –         –     ✓       –',
   manage_own_subgroup_people: '–      ✓    –         –     –       –',
   manage_people: '             –      –    ✓         –     –       –',
   manage_accounts: '           –      –    –         –     –       ✓',
@@ -42,6 +45,7 @@ describe('permissions', () => {
     expect(permissionsOf(['sponsor', 'administrator'])).toEqual([
       'see_work',
       'approve_edition',
+      'decide_sponsored_gate',
       'manage_accounts',
       'manage_settings',
       'see_system_audit',

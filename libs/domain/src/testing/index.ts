@@ -2,6 +2,7 @@ export * from './attacker';
 export * from './builders';
 export * from './edition-builders';
 export * from './expectations';
+export * from './gate-builders';
 export * from './health-cases';
 export * from './measure-builders';
 export * from './measure-files';
