@@ -10,9 +10,9 @@ import {
   goThrough,
   previewArguments,
 } from '../testing/edition-steps';
+import { ACTION_CALLS } from '../testing/action-calls';
 import { EVENT_CALLS } from '../testing/event-calls';
 import { addNotes, addReleasedEvent } from '../testing/sorting';
-import { addActionIn, type Situation } from '../testing/steps';
 import { NOTE_CALLS } from '../testing/note-calls';
 import { posterArguments } from '../testing/postings';
 import { startTestServer, type TestServer } from '../testing/test-server';
@@ -46,13 +46,6 @@ const words = (value: unknown) => JSON.stringify(value);
 /** What is needed to call a mutation: its arguments, made when it is its turn. */
 type Call = [mutation: string, who: Who, args: (world: World) => string | Promise<string>];
 
-const onAction =
-  (situation: Situation, more = '') =>
-  async () => {
-    const { id, version } = await addActionIn(server, situation);
-    return `id: ${words(id)}, version: ${version}${more}`;
-  };
-const REASON = ', reason: "No room this year."';
 const day = (days: number) => words(addDays(server.clock.today(), days));
 
 let view = '';
@@ -84,58 +77,7 @@ const TURNOVER = 'title: "Turnover", unit: RATE, rhythm: MONTH, improvement: DEC
 
 /** In an order in which each finds what it needs. */
 const CALLS: Call[] = [
-  [
-    'proposeAction',
-    'leader',
-    ({ subgroups }) =>
-      `input: { subgroupId: ${words(subgroups.own.id)}, title: "Lockers", description: "", hopedChange: "" }`,
-  ],
-  [
-    'editAction',
-    'leader',
-    async ({
-      subgroups,
-      people,
-    }) => `input: { ${await onAction('launched')()}, subgroupId: ${words(subgroups.own.id)}, title: "Lockers", description: "",
-    hopedChange: "", ownerId: ${words(people.leader.id)}, coOwnerIds: [], goldenThreadIds: [], claimOfSuccess: "", nextStep: "", funder: "", partner: "" }`,
-  ],
-  [
-    'postUpdate',
-    'leader',
-    async () =>
-      `input: { actionId: ${words((await addActionIn(server, 'launched')).id)}, text: "Two teams went.", nothingNew: false, confidence: UNSURE }`,
-  ],
-  ['moveAction', 'leader', onAction('agreed', ', move: LAUNCH')],
-  ['planEvaluation', 'leader', async () => onAction('launched', `, on: ${day(9)}, method: "Ask."`)()],
-  [
-    'evaluateAction',
-    'leader',
-    async () => onAction('launched', `, on: ${day(0)}, method: "Asked.", finding: "Kept."`)(),
-  ],
-  [
-    'offerHandOver',
-    'leader',
-    async ({ people }) =>
-      onAction('rolled_out', `, receivingOwnerId: ${words(people.otherLeader.id)}, note: "Here."`)(),
-  ],
-  ['acceptHandOver', 'otherLeader', onAction('offered')],
-  ['declineHandOver', 'otherLeader', onAction('offered', REASON)],
-  ['recordHandOverCheck', 'otherLeader', onAction('handed_over', ', months: 3, holding: true, note: ""')],
-  ['stopAction', 'subgroupLead', onAction('launched', REASON)],
-  ['reopenAction', 'subgroupLead', onAction('stopped', REASON)],
-  ['pauseAction', 'leader', async () => onAction('launched', `, until: ${day(9)}${REASON}`)()],
-  [
-    'undoActionStep',
-    'leader',
-    async () => {
-      const { id, version } = await addActionIn(server, 'agreed');
-      await server.ask(
-        server.world.people.leader,
-        `mutation { moveAction(id: ${words(id)}, version: ${version}, move: LAUNCH) { errors { code } } }`,
-      );
-      return `id: ${words(id)}, version: ${version + 1}`;
-    },
-  ],
+  ...ACTION_CALLS.map(([mutation, who, args]): Call => [mutation, who, () => args(server)]),
   ['saveView', 'leader', () => 'name: "Mine", query: "mine=true"'],
   ['removeView', 'leader', () => `id: ${words(view)}`],
   [

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type AnswerChange as Change, type FigureUnit } from '@heard/domain';
-import { FigureUnitEnum, VersionChangeEnum } from '../graphql/enums';
 import { Edition } from './edition.type';
+import { FigureUnitEnum, VersionChangeEnum } from './edition.enums';
 
 @ObjectType({
   description: 'A text that differs between two versions of an edition; empty where one has none.',

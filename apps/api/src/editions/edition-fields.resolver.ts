@@ -3,7 +3,6 @@ import { historyOfEdition } from '@heard/data';
 import { EDITION_EVENTS, editionEventOf, editionVerbsFor, londonDay, viewerHas } from '@heard/domain';
 import { DOCUMENTS } from '@heard/publishing';
 import { type RequestContext, readingOf, viewerOf } from '../graphql/context';
-import { EditionVerbEnum } from '../graphql/enums';
 import { Person } from '../people/person.type';
 import { type ShapedEdition, shapeAnswer } from './edition.shape';
 import {
@@ -15,6 +14,7 @@ import {
   EditionVersion,
 } from './edition.type';
 import { CheckEdition } from './queries/check-edition';
+import { EditionVerbEnum } from './edition.enums';
 
 type Verb = (typeof EditionVerbEnum)[keyof typeof EditionVerbEnum];
 

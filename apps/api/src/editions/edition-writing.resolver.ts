@@ -2,7 +2,6 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { type Result } from '@heard/domain';
 import { SeenArgs } from '../actions/seen.args';
 import { type RequestContext, viewerOf } from '../graphql/context';
-import { EditionMoveEnum } from '../graphql/enums';
 import { checkedId, withIds } from '../graphql/ids';
 import { Requires } from '../graphql/requires.decorator';
 import { DateTimeScalar } from '../graphql/scalars';
@@ -15,6 +14,7 @@ import { BeginEditionInput, WriteEditionInput } from './edition.inputs';
 import { EditionPayload } from './edition.payloads';
 import { editionOf } from './edition.shape';
 import { Edition } from './edition.type';
+import { EditionMoveEnum } from './edition.enums';
 
 type Move = (typeof EditionMoveEnum)[keyof typeof EditionMoveEnum];
 

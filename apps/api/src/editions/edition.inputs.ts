@@ -1,8 +1,8 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { type AnswerKind, type FigureUnit } from '@heard/domain';
-import { AnswerKindEnum, FigureUnitEnum } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import { TextBlockInput } from './formatted-text.type';
+import { AnswerKindEnum, FigureUnitEnum } from './edition.enums';
 
 @InputType({ description: 'An edition to begin.' })
 export class BeginEditionInput {

@@ -1,12 +1,12 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type AnswerKind, type CheckKind, type EditionState, type FigureUnit } from '@heard/domain';
-import { AnswerKindEnum, CheckKindEnum, EditionStateEnum, FigureUnitEnum } from '../graphql/enums';
 import { PageType } from '../graphql/pages';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars';
 import { Person } from '../people/person.type';
 import { Action } from '../actions/action.type';
 import { Theme } from '../themes/theme.type';
 import { TextBlock } from './formatted-text.type';
+import { AnswerKindEnum, CheckKindEnum, EditionStateEnum, FigureUnitEnum } from './edition.enums';
 
 @ObjectType({ description: 'A figure that an answer tells, with what is needed to judge it.' })
 export class Figure {

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { type FormattedText, type TextBlockKind } from '@heard/domain';
-import { TextBlockKindEnum } from '../graphql/enums';
+import { TextBlockKindEnum } from './edition.enums';
 
 const SPAN = {
   text: 'The words.',

@@ -8,7 +8,6 @@ import {
 } from '@heard/domain';
 import { Edition } from '../editions/edition.type';
 import { TextBlock } from '../editions/formatted-text.type';
-import { EditionVerbEnum } from '../graphql/enums';
 import { UserError } from '../graphql/user-error.type';
 import {
   TranslatedLanguageEnum,
@@ -16,6 +15,7 @@ import {
   TranslationVerbEnum,
   UntoldKindEnum,
 } from './translation.enums';
+import { EditionVerbEnum } from '../editions/edition.enums';
 
 @ObjectType({ description: 'How many texts of an edition stand where in one language.' })
 export class TranslationCounts {

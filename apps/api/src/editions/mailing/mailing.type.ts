@@ -1,8 +1,8 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { type MailingState } from '@heard/domain';
-import { MailingStateEnum } from '../../graphql/enums';
 import { DateTimeScalar } from '../../graphql/scalars';
 import { UserError } from '../../graphql/user-error.type';
+import { MailingStateEnum } from '../edition.enums';
 
 @ObjectType({ description: 'The e-mail of an edition to the programme’s list address.' })
 export class EditionMailing {
