@@ -57,6 +57,16 @@ const PICTURES: Record<string, { who: string; screen: Screen; goes: (visitor: Vi
       await visitor.isAt('Coverage');
     },
   },
+  edition: {
+    who: CAST.comms,
+    screen: 'desk',
+    goes: async (visitor) => {
+      await visitor.goesTo('Feedback into Action');
+      await visitor.follows('Study time');
+      await visitor.isAt('Study time');
+    },
+  },
+  'feedback-phone': { who: '', screen: 'phone', goes: (visitor) => visitor.opens('/feedback-into-action/') },
   people: { who: CAST.programmeLead, screen: 'desk', goes: (visitor) => visitor.goesTo('People') },
 };
 
