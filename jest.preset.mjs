@@ -36,6 +36,8 @@ export function project(displayName, extra = {}) {
       '\\.css$': `${root}tools/empty-style.mjs`,
       '^content-disposition$': `${root}tools/content-disposition.cjs`,
     },
+    // Nothing here measures time, and a busy machine takes its own.
+    testTimeout: 60_000,
     testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
     testPathIgnorePatterns: ['\\.integration\\.spec\\.ts$'],
     // A project may have all its specs open a database, or a browser, and none without.
@@ -65,8 +67,6 @@ export function integration(displayName, extra = {}) {
   return sharing(displayName, {
     testMatch: ['**/*.integration.spec.ts'],
     testEnvironmentOptions: { keeps: 'program' },
-    // Opening a database takes a second on a quiet machine and many on a busy one; nothing here measures time.
-    testTimeout: 60_000,
     testPathIgnorePatterns: [],
     passWithNoTests: false,
     ...extra,

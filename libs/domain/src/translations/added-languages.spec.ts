@@ -79,7 +79,7 @@ describe('languages that come after publication', () => {
     ['none chosen', [POLISH, []], ['languages REQUIRED']],
     ['one that has nothing new', [POLISH, ['pl', 'ur']], ['languages INVALID']],
     ['one that the publisher wrote', [POLISH, ['pl'], 'translator'], ['languages NOT_ALLOWED']],
-    [...(['a draft', [POLISH, ['pl'], 'sam', { ...EDITION, state: 'draft' }]] as const), ['* WRONG_STATE']],
+    ['a draft', [POLISH, ['pl'], 'sam', { ...EDITION, state: 'draft' }], ['* WRONG_STATE']],
   ])('are refused with %s', (_, given, refusals) => expect(refusalsOf(add(...given))).toEqual(refusals));
 
   it('are for anybody else who may publish, though they wrote another language', () =>

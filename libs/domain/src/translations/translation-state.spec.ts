@@ -24,31 +24,28 @@ const without = (translation: Translation, changes: object): Translation => ({
 describe('where a piece stands', () => {
   it.each<[string, Partial<Answer>, Translation | null, TranslationState, string[]]>([
     ['nobody wrote', {}, null, 'missing', []],
-    [
-      ...(['nothing is left of', {}, without(DRAFT, { youSaid: '', weDid: [], next: '' })] as const),
-      ...(['missing', []] as const),
-    ],
+    ['nothing is left of', {}, without(DRAFT, { youSaid: '', weDid: [], next: '' }), 'missing', []],
     ['is half there', {}, without(DRAFT, { next: '' }), 'draft', []],
     ['is all there', {}, DRAFT, 'draft', []],
     ['is checked', {}, CHECKED, 'checked', []],
     ['is checked, of another English', { next: 'Nights are next.' }, CHECKED, 'out_of_date', ['next']],
     ['is a draft of another English', { next: 'Nights are next.' }, DRAFT, 'out_of_date', ['next']],
-    [
-      ...(['is half there, of another English', { next: 'Nights.' }] as const),
-      ...([without(DRAFT, { next: '' }), 'draft', []] as const),
-    ],
+    ['is half there, of another English', { next: 'Nights.' }, without(DRAFT, { next: '' }), 'draft', []],
     ['of which a part has another look', { weDid: bold() }, CHECKED, 'out_of_date', ['weDid']],
     [
-      ...([
-        'lacks what the English has since',
-        { quotation: { text: 'It helps.', isCleared: true } },
-      ] as const),
-      ...([CHECKED, 'out_of_date', ['quotation']] as const),
+      'lacks what the English has since',
+      { quotation: { text: 'It helps.', isCleared: true } },
+      CHECKED,
+      'out_of_date',
+      ['quotation'],
     ],
     ['has what the English has no more', { next: '' }, CHECKED, 'out_of_date', ['next']],
     [
-      ...(['lacks a figure', { figures: [aFigure({ comparator: '' })] }] as const),
-      ...([CHECKED, 'out_of_date', ['figures.0.label']] as const),
+      'lacks a figure',
+      { figures: [aFigure({ comparator: '' })] },
+      CHECKED,
+      'out_of_date',
+      ['figures.0.label'],
     ],
     [
       'is of an answer whose review day changed',

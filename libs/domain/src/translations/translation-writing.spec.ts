@@ -14,7 +14,7 @@ const PLACE = {
   language: 'pl' as const,
 };
 const text = (field: string, value: string | FormattedText): PieceText => ({ field, value });
-const write = (texts: PieceText[], english = ENGLISH, place: Partial<Translation> = {}) =>
+const write = (texts: PieceText[], english: PieceTexts = ENGLISH, place: Partial<Translation> = {}) =>
   writeTranslation({ ...PLACE, ...place }, english, texts, 'sam');
 
 describe('a translation as it is kept', () => {

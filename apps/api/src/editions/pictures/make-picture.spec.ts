@@ -56,7 +56,7 @@ describe('a picture is made anew', () => {
   });
 
   it('never larger than a poster and a page need, however heavy it came', async () => {
-    const { large, small } = await made(await noise(1000, 700));
+    const { large, small } = await made(await noise(1000, 500));
     const of = async (body: Buffer) => {
       const { width, height } = await sharp(body).metadata();
       return [Math.max(width, height), body.length] as const;
