@@ -7,7 +7,15 @@ import { v1, v7 } from 'uuid';
 /** Tables of what is published, which nobody may walk back to where it was said. */
 const PUBLISHED = [
   ...['edition', 'edition_author', 'edition_version', 'answer', 'answer_action', 'answer_site', 'picture'],
-  ...['publishing_settings', 'posting', 'reaction_count', 'version_picture', 'preview_link', 'edition_mailing'],
+  ...[
+    'publishing_settings',
+    'posting',
+    'reaction_count',
+    'version_picture',
+    'preview_link',
+    'edition_mailing',
+  ],
+  'translation',
 ];
 
 /** Tables of the house, which tell who signs in, what is done and what is published; every other table is held to the rules of listening. */
