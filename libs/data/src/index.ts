@@ -19,7 +19,11 @@ export * from './listening/home-events.query';
 export * from './listening/listening-event.view';
 export * from './listening/listening-settings.view';
 export * from './measures/measure-import.progress';
-export { type MeasureImportKept, type ReadingPlan, type SourceFile } from './measures/measure-import.repository';
+export {
+  type MeasureImportKept,
+  type ReadingPlan,
+  type SourceFile,
+} from './measures/measure-import.repository';
 export * from './measures/measure.view';
 export * from './notes/known-words.query';
 export * from './notes/note-list.query';

@@ -59,11 +59,11 @@ export function selection(type: GraphQLObjectType, depth: number, reached?: Set<
 }
 
 /** Every value worth trying for an argument. */
-function valuesFor(name: string, type: GraphQLInputType, known: Known): unknown[] {
+function valuesFor(name: string, type: GraphQLInputType, known: Known, tries: Tries): unknown[] {
   const bare = getNullableType(type);
-  if (isListType(bare)) return valuesFor(name, bare.ofType, known).map((one) => [one]);
+  if (isListType(bare)) return valuesFor(name, bare.ofType, known, tries).map((one) => [one]);
   if (isEnumType(bare)) return bare.getValues().map((value) => value.name);
-  if (isInputObjectType(bare)) return rowsFor(Object.values(bare.getFields()), known);
+  if (isInputObjectType(bare)) return rowsFor(Object.values(bare.getFields()), known, tries);
   const named = String(bare);
   if (named === 'ID') return [...idsFor(name, known)];
   if (named === 'String') return [...known.words];
@@ -82,22 +82,28 @@ function idsFor(name: string, { ids }: Known): readonly string[] {
 }
 
 /** The required ones filled, then each optional one tried beside them, one after the other. */
-function rowsFor(fields: readonly (GraphQLArgument | GraphQLInputField)[], known: Known): Row[] {
+function rowsFor(
+  fields: readonly (GraphQLArgument | GraphQLInputField)[],
+  known: Known,
+  tries: Tries,
+): Row[] {
   const isRequired = (field: GraphQLArgument | GraphQLInputField) =>
     isNonNullType(field.type) &&
     (isRequiredArgument(field as GraphQLArgument) || isRequiredInputField(field as GraphQLInputField));
   const paging = fields.filter(({ name }) => name === 'pageSize').map(({ name }) => [name, SMALL_PAGE]);
   let rows: Row[] = [Object.fromEntries(paging)];
   for (const field of fields.filter(isRequired)) {
-    const values = valuesFor(field.name, field.type, known);
+    const values = valuesFor(field.name, field.type, known, tries);
     // One id is tried as all that there are; what else is required keeps the first value, so that they do not multiply.
     const tried = rows.length > 1 ? values.slice(0, 1) : values;
     rows = rows.flatMap((row) => tried.map((value) => ({ ...row, [field.name]: value })));
   }
   const [first = {}] = rows;
   const optional = fields.filter((field) => !isRequired(field) && !['page', 'pageSize'].includes(field.name));
-  for (const field of optional) {
-    for (const value of valuesFor(field.name, field.type, known))
+  for (const field of optional.filter(
+    ({ type }) => tries === 'everything' || String(getNamedType(type)) === 'ID',
+  )) {
+    for (const value of valuesFor(field.name, field.type, known, tries))
       rows.push({ ...first, [field.name]: value });
   }
   return rows;
@@ -123,7 +129,7 @@ export function walkRoots(
   const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
   return Object.values(root?.getFields() ?? {}).flatMap((field): Asked[] => {
     const type = getNamedType(field.type);
-    const rows = rowsFor(field.args, known);
+    const rows = rowsFor(field.args, known, TRIES[kind]);
     const asked = (row: Row, depth: number) =>
       operation(kind, field, row, isObjectType(type) ? `{ ${selection(type, depth)} }` : '');
     // What a change answers is one thing and its errors; deeper, it is what queries give.
@@ -151,6 +157,12 @@ export function worthAsking(schema: GraphQLSchema, asked: readonly Asked[], role
     return true;
   });
 }
+
+/** What is tried of the arguments that need not be given. */
+type Tries = 'everything' | 'ids';
+
+/** What finds rows finds other rows with each word and day; a change is told no more than which rows it is about. */
+const TRIES = { query: 'everything', mutation: 'ids' } as const;
 
 const DEPTHS = { query: [3, 2, 1], mutation: [1] };
 

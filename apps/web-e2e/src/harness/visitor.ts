@@ -26,6 +26,18 @@ export const CAST = {
   administrator: 'Farah Example',
 } as const;
 
+export type CastName = (typeof CAST)[keyof typeof CAST];
+
+/** By what key each signs in. */
+const PERSONAS: Record<CastName, string> = {
+  'Amara Example': 'change-leader',
+  'Bilal Example': 'subgroup-lead',
+  'Carys Example': 'programme-lead',
+  'Devi Example': 'comms',
+  'Ewan Example': 'sponsor',
+  'Farah Example': 'administrator',
+};
+
 /** Somebody with a browser of their own: nothing of another visitor's is in it. */
 export class Visitor extends Place {
   /** How often they touched the screen since last asked. */
@@ -65,6 +77,17 @@ export class Visitor extends Place {
   async signsInAs(name: string, address = '/sign-in'): Promise<void> {
     await this.opens(address);
     await this.presses(`Sign in as ${name}`);
+    await this.isIn();
+  }
+
+  /** Comes to Home signed in already: how one signs in is told in stories of its own, and takes a page more. */
+  async arrivesAs(name: CastName): Promise<void> {
+    const query =
+      'mutation ($persona: String!) { signInAsExample(persona: $persona) { errors { message } } }';
+    const data = { query, variables: { persona: PERSONAS[name] } };
+    const response = await this.context.request.post(new URL('/graphql', this.home).href, { data });
+    expect(await response.json()).toEqual({ data: { signInAsExample: { errors: [] } } });
+    await this.opens('/');
     await this.isIn();
   }
 

@@ -7,7 +7,7 @@ import { type DataFolder, makeDataFolder } from './data-folders';
 import { places } from './places';
 import { type Server, startServer } from './server';
 import { explained } from './steps';
-import { type Screen, Visitor } from './visitor';
+import { type CastName, type Screen, Visitor } from './visitor';
 
 const START_MS = 120_000;
 const STORY_MS = 90_000;
@@ -42,9 +42,9 @@ export class Workspace {
   }
 
   /** Somebody comes and signs in as one of the example's people. */
-  async welcomesAs(name: string, screen: Screen): Promise<Visitor> {
+  async welcomesAs(name: CastName, screen: Screen): Promise<Visitor> {
     const visitor = await this.welcomes(screen);
-    await visitor.signsInAs(name);
+    await visitor.arrivesAs(name);
     return visitor;
   }
 

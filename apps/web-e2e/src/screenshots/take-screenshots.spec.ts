@@ -1,13 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { places } from '../harness/places';
-import { CAST, type Screen, type Visitor } from '../harness/visitor';
+import { CAST, type CastName, type Screen, type Visitor } from '../harness/visitor';
 import { openWorkspace } from '../harness/workspace';
 
 const heard = openWorkspace();
 
 /** Each picture: who looks, on what, and how they come there from Home. */
-const PICTURES: Record<string, { who: string; screen: Screen; goes: (visitor: Visitor) => Promise<void> }> = {
+const PICTURES: Record<
+  string,
+  { who: CastName | ''; screen: Screen; goes: (visitor: Visitor) => Promise<void> }
+> = {
   'home-phone': { who: CAST.changeLeader, screen: 'phone', goes: async () => undefined },
   'action-phone': { who: CAST.changeLeader, screen: 'phone', goes: goesToTeamTimeOut },
   'sign-in': { who: '', screen: 'desk', goes: async () => undefined },

@@ -112,6 +112,7 @@ for (const screen of ['phone', 'desk'] satisfies Screen[]) {
       `${person}/leave`,
       '/programme',
       '/programme/settings',
+      '/programme/publishing',
       '/audit',
       '/account',
       '/nowhere',

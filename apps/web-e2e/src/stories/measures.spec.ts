@@ -61,6 +61,7 @@ heard.story('A programme lead takes in the survey, and everybody sees what it sa
     await carys.seesPage(TURNOVER);
   });
 
+  let takenIn = '';
   const sends = async (layout: string, vintage: string, lines: readonly string[]) => {
     await carys.opens('/measures/import');
     await carys.seesPage('Take in figures from a file');
@@ -92,6 +93,7 @@ heard.story('A programme lead takes in the survey, and everybody sees what it sa
     await sends('Monthly figures of our own', '', ['measure,month,value', ...MONTHS]);
     await carys.presses('Take in 24 values');
     await carys.seesPage('Figures taken in');
+    takenIn = carys.path();
     await carys.follows('See the measures');
     await carys.seesPage('Evidence');
     await carys.fitsInto(narrow);
@@ -128,5 +130,14 @@ heard.story('A programme lead takes in the survey, and everybody sees what it sa
   await Then('it stands on the page', async () => {
     await carys.seesPage(QUESTION);
     await carys.sees('Measure saved.');
+  });
+
+  const onAPhone = await heard.welcomesAs(CAST.programmeLead, 'phone');
+  await And('all of it can be done on a phone', async () => {
+    const edit = `${carys.path()}/edit`;
+    for (const address of ['/measures', '/measures/add', '/measures/import', takenIn, edit]) {
+      await onAPhone.opens(address);
+      await onAPhone.seesPage(/./);
+    }
   });
 });
