@@ -58,8 +58,8 @@ export function sharing(displayName, extra = {}) {
 }
 
 /** The same of specs that render pages. */
-export function rendering(displayName) {
-  return sharing(displayName, { testEnvironment: `${root}tools/kept-browser-environment.mjs` });
+export function rendering(displayName, extra = {}) {
+  return sharing(displayName, { testEnvironment: `${root}tools/kept-browser-environment.mjs`, ...extra });
 }
 
 /** The same project's integration specs, which open a database; those of one worker share the loaded program. */
