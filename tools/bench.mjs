@@ -17,7 +17,7 @@ import { v7 as newId } from 'uuid';
 import { fillListening } from './bench/listening.mjs';
 import { listeningWork } from './bench/listening-operations.mjs';
 import * as operations from './bench/operations.mjs';
-import { expectSameBytes, hasNginx, loadPage, startNginx } from './bench/public-page.mjs';
+import { expectSameBytes, hasNginx, loadPage, PAGE, startNginx } from './bench/public-page.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -65,10 +65,11 @@ function finished(child) {
   });
 }
 
-async function ready(port) {
+/** Waits until something answers there; at a page of its own, until the page is there too. */
+async function ready(port, page = '') {
   for (let tries = 0; tries < 200; tries += 1) {
-    const up = await fetch(`http://127.0.0.1:${port}/`).then(
-      () => true,
+    const up = await fetch(`http://127.0.0.1:${port}${page || '/'}`).then(
+      ({ ok }) => ok || !page,
       () => false,
     );
     if (up) return;
@@ -242,7 +243,7 @@ try {
   };
   for (const [operation, { own, peer, isBare, isPage, inputs, variables }] of Object.entries(WORK)) {
     if (isPage && servers.nginx) {
-      await ready(PORTS.nginx);
+      await ready(PORTS.nginx, PAGE);
       await expectSameBytes([PORTS.heard, PORTS.nginx]);
     }
     if (inputs || isPage) continue;

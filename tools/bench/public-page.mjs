@@ -21,7 +21,7 @@ export function startNginx(pages, port) {
   writeFileSync(
     join(own, 'nginx.conf'),
     `
-worker_processes 1;
+master_process off;
 daemon off;
 pid ${own}/pid;
 error_log ${own}/error.log;
