@@ -7,3 +7,4 @@ export * from './health-cases';
 export * from './measure-builders';
 export * from './measure-files';
 export * from './people-file';
+export * from './wellbeing-builders';
