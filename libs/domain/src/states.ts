@@ -9,6 +9,8 @@ import { EDITION_TRANSITIONS, EDITION_WHO_LABELS } from './editions/edition-tran
 import { GATE_TRANSITIONS, GATE_WHO_LABELS } from './gates/gate-transitions';
 import { EVENT_TRANSITIONS, EVENT_WHO_LABELS } from './listening/event-transitions';
 import { EVENT_STATE_LABELS, EVENT_STATES } from './listening/listening-event';
+import { PAPER_STATE_LABELS, PAPER_STATES } from './papers/paper';
+import { PAPER_TRANSITIONS, PAPER_WHO_LABELS } from './papers/paper-transitions';
 import { PERSON_TRANSITIONS, PERSON_WHO_LABELS } from './people/person-transitions';
 import { POSTING_TRANSITIONS } from './postings/posting-transitions';
 import { PERMISSION_LABELS, PERMISSIONS, ROLE_PERMISSIONS } from './roles/permission';
@@ -152,6 +154,18 @@ export function printStates(): string {
         from ?? 'not there yet',
         words(verb),
         to,
+        condition,
+      ]),
+    ),
+    '## Paper',
+    `In the order of its life: ${PAPER_STATES.map((state) => words(PAPER_STATE_LABELS[state])).join(', ')}. What is embargoed or hidden is left out of every paper, whoever makes it.`,
+    table(
+      ['from', 'verb', 'to', 'who', 'condition'],
+      PAPER_TRANSITIONS.map(({ from, verb, to, who, condition }) => [
+        from.length === 0 ? 'not there yet' : from.map(words).join(', '),
+        words(verb),
+        words(to),
+        PAPER_WHO_LABELS[who],
         condition,
       ]),
     ),
