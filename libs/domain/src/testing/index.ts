@@ -1,4 +1,5 @@
 export * from './attacker';
+export * from './board-builders';
 export * from './builders';
 export * from './edition-builders';
 export * from './expectations';
