@@ -73,11 +73,9 @@ async function unpackTo(folder: string): Promise<void> {
   await becomes(unpacking, folder);
 }
 
-/** The browser an npm package carries, with the libraries and fonts it needs; unpacked once. */
-async function carriedByPackage(): Promise<Found> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No Chrome or Chromium was found. Install one, then run the stories again.');
-  }
+/** The browser an npm package carries, with the libraries and fonts it needs; unpacked once. None where it does not run. */
+async function carriedByPackage(): Promise<Found | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const executablePath = join(places.browser, 'chromium');
   if (!existsSync(executablePath)) await unpackTo(places.browser);
   const env: Record<string, string> = { LD_LIBRARY_PATH: join(places.browser, 'al2023', 'lib') };
@@ -85,14 +83,18 @@ async function carriedByPackage(): Promise<Found> {
   return { executablePath, env };
 }
 
+/** The carried one has no window to draw: it tells a story in half the time, and is the same one everywhere. */
 async function findBrowser(): Promise<Found> {
   const wish = process.env['HEARD_BROWSER'];
-  if (wish && wish !== 'packaged') return { executablePath: wish, env: {} };
-  const own = wish === 'packaged' ? undefined : onThisSystem();
-  return own ? { executablePath: own, env: {} } : carriedByPackage();
+  if (wish && wish !== 'system') return { executablePath: wish, env: {} };
+  const carried = wish === 'system' ? undefined : await carriedByPackage();
+  if (carried) return carried;
+  const executablePath = onThisSystem();
+  if (executablePath) return { executablePath, env: {} };
+  throw new Error('No Chrome or Chromium was found. Install one, then run the stories again.');
 }
 
-/** Opens Chrome or Chromium of this system, or else the one a package carries (always that with HEARD_BROWSER=packaged). */
+/** Opens the browser a package carries, or else Chrome or Chromium of this system (always that with HEARD_BROWSER=system). */
 export async function openBrowser(): Promise<Browser> {
   const { executablePath, env } = await findBrowser();
   const inherited = Object.fromEntries(

@@ -12,10 +12,13 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** No style sheet is asked for again: that is for rules that these levels do not hold. */
 const LOOK = { runOnly: { type: 'tag', values: RULES }, resultTypes: ['violations'], preload: false };
 
+/** What changes with the width of a page that was looked over before: everything but its colours. */
+const LOOK_AGAIN = { ...LOOK, rules: { 'color-contrast': { enabled: false } } };
+
 /** The faults of accessibility axe finds on the page as it is now. */
-async function faultsOfAccess(page: Page): Promise<string[]> {
+async function faultsOfAccess(page: Page, look: object): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeSource);
-  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(LOOK)})`)) as AxeResults;
+  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(look)})`)) as AxeResults;
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => {
       const why = failureSummary.split('\n').slice(1).join(' ').trim();
@@ -44,11 +47,14 @@ export interface Seen {
   width: number;
 }
 
-/** Looks the whole page over: accessible to all, and not wider than the screen. Gives what is wrong. */
-export async function lookOver(page: Page): Promise<string[]> {
+/**
+ * Looks the whole page over: accessible to all, and not wider than the screen. Gives what is wrong. `again` spares the
+ * colours, which are the same at another width.
+ */
+export async function lookOver(page: Page, { again = false } = {}): Promise<string[]> {
   const width = page.viewportSize()?.width ?? 0;
   const path = new URL(page.url()).pathname;
-  const faults = [...(await faultsOfAccess(page)), ...(await sticksOut(page))];
+  const faults = [...(await faultsOfAccess(page, again ? LOOK_AGAIN : LOOK)), ...(await sticksOut(page))];
   mkdirSync(places.work, { recursive: true });
   appendFileSync(places.seen, `${JSON.stringify({ path, width } satisfies Seen)}\n`);
   return faults.map((fault) => `${path} at ${width} px: ${fault}`);

@@ -131,6 +131,20 @@ export class Visitor extends Place {
     await this.page.setViewportSize(viewport);
   }
 
+  /** Opens an address and looks it over at each of these widths, the first with its colours; keeps the last width. */
+  async seesAtWidths(address: string, looks: readonly { width: number; mustFit: number }[]): Promise<void> {
+    const { height } = SCREENS[this.screen].viewport;
+    const widen = (width: number) => this.page.setViewportSize({ width, height });
+    for (const [index, { width, mustFit }] of looks.entries()) {
+      await widen(width);
+      if (index === 0) await this.opens(address);
+      await this.isAt(/./);
+      expect(await lookOver(this.page, { again: index > 0 })).toEqual([]);
+      await widen(mustFit);
+      expect(await sticksOut(this.page)).toEqual([]);
+    }
+  }
+
   /** Keeps what is on the screen as a picture. */
   async takesPicture(file: string): Promise<void> {
     await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
