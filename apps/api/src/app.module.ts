@@ -27,6 +27,7 @@ import { SomethingToAddModule } from './something-to-add/something-to-add.module
 import { SubgroupsModule } from './subgroups/subgroups.module';
 import { ThemesModule } from './themes/themes.module';
 import { TranslationsModule } from './translations/translations.module';
+import { WellbeingModule } from './wellbeing/wellbeing.module';
 import { type Clock } from './work/clock';
 import { WorkModule } from './work/work.module';
 
@@ -58,6 +59,7 @@ export class AppModule {
         ListeningModule,
         NotesModule,
         MeasuresModule,
+        WellbeingModule,
         SomethingToAddModule,
         EditionsModule,
         PublicPagesModule,

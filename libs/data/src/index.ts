@@ -46,6 +46,7 @@ export { evidenceThresholds, exactEvidenceOf } from './themes/theme-evidence.que
 export * from './themes/theme-list.query';
 export * from './themes/theme.view';
 export * from './translations/translation.view';
+export * from './wellbeing/wellbeing.view';
 export * from './work/duplicate';
 export * from './work/finished';
 export * from './work/reading';

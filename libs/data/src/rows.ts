@@ -63,6 +63,7 @@ import {
   ThemeShownNoteRow,
 } from './themes/theme.entity';
 import { TranslationRow } from './translations/translation.entity';
+import { WellbeingAssessmentRow, WellbeingFrameworkRow } from './wellbeing/wellbeing.entity';
 
 /** Every row class; a test compares them with the migrated database column by column. */
 export const ROWS = [
@@ -123,4 +124,6 @@ export const ROWS = [
   ReactionCountRow,
   PostingRow,
   TranslationRow,
+  WellbeingFrameworkRow,
+  WellbeingAssessmentRow,
 ];

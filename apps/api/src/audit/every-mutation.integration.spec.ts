@@ -18,6 +18,7 @@ import { posterArguments } from '../testing/postings';
 import { startTestServer, type TestServer } from '../testing/test-server';
 import { themeStepArguments } from '../testing/theme-steps';
 import { TRANSLATION_CALLS } from '../testing/translation-calls';
+import { WELLBEING_CALLS } from '../testing/wellbeing-calls';
 import { type World } from '../testing/world';
 
 type Who = keyof World['people'];
@@ -175,6 +176,7 @@ const CALLS: Call[] = [
   ...TRANSLATION_CALLS.map(([mutation, args]): Call => [mutation, 'comms', () => args(server)]),
   ['addMeasure', 'programmeLead', () => `input: { ${TURNOVER} }`],
   ['editMeasure', 'programmeLead', () => `input: { ${seen(measure)}, ${TURNOVER} }`],
+  ...WELLBEING_CALLS.map(([mutation, args]): Call => [mutation, 'programmeLead', () => args(server)]),
   ['putUpPoster', 'leader', () => posterArguments(server, 'put_up')],
   ['takeDownPoster', 'leader', () => posterArguments(server, 'take_down')],
   ['putPosterBack', 'leader', () => posterArguments(server, 'put_back')],

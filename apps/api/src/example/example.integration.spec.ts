@@ -172,6 +172,19 @@ describe('the example programme', () => {
     expect(page).toContain('انتظار، ترجیحات اور یہاں آگے بڑھنا');
   });
 
+  it('assessed its care for wellbeing twice, by the seven elements and a scale of its own', async () => {
+    const { wellbeing, wellbeingAssessments } = await ask(`{ wellbeing { frameworks { elements { name } } }
+      wellbeingAssessments { items { findings { level note change } } } }`);
+    expect(wellbeing.frameworks).toMatchObject([{ elements: { length: 7 } }]);
+    const changes = (wellbeingAssessments.items as { findings: { change: string }[] }[]).map(({ findings }) =>
+      [...new Set(findings.map(({ change }) => change))].sort(),
+    );
+    expect(changes).toEqual([
+      ['HIGHER', 'NOT_ASSESSED_BEFORE', 'SAME'],
+      ['FIRST', 'NOT_ASSESSED'],
+    ]);
+  });
+
   it('left an event for every row that was written', async () => {
     const [counts] = await rows<Record<string, number>>(`select
       (select count(*)::int from action_update) as updates,

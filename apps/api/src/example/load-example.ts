@@ -12,6 +12,7 @@ import { tellActions } from './tell-actions';
 import { tellEditions } from './tell-editions';
 import { tellListening } from './tell-listening';
 import { tellPeople } from './tell-people';
+import { tellWellbeing } from './tell-wellbeing';
 
 /** A clock that stands where the story is. */
 export class StoryClock extends Clock {
@@ -61,6 +62,8 @@ export async function loadExample(
   const actions = await tellActions(storyCommands(unitOfWork, clock), clock, cast, times);
   say('Loading the example programme: a year of listening');
   await tellListening(listeningCommands(unitOfWork, clock), clock, cast, actions);
+  say('Loading the example programme: its care for wellbeing');
+  await tellWellbeing(unitOfWork, clock, cast);
   say('Loading the example programme: what staff were told');
   await tellEditions(database, unitOfWork, clock, cast, actions);
   // The embedded database gathers no statistics by itself, and plans of full tables need them.

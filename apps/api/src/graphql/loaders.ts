@@ -10,6 +10,7 @@ import { reactionLoaders } from '../reactions/reaction.loaders';
 import { subgroupLoaders } from '../subgroups/subgroup.loaders';
 import { themeLoaders } from '../themes/theme.loaders';
 import { translationLoaders } from '../translations/translation.loaders';
+import { wellbeingLoaders } from '../wellbeing/wellbeing.loaders';
 
 /** Every loader of one request; each feature makes its own. */
 export function makeLoaders(reading: Reading) {
@@ -25,6 +26,7 @@ export function makeLoaders(reading: Reading) {
     ...reactionLoaders(reading),
     ...postingLoaders(reading),
     ...translationLoaders(reading),
+    ...wellbeingLoaders(reading),
   };
 }
 

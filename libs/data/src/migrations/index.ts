@@ -8,6 +8,7 @@ import { Translations1764000000007 } from './0007-translations';
 import { PreviewsAndMailing1764000000008 } from './0008-previews-and-mailing';
 import { Measures1764000000009 } from './0009-measures';
 import { HeardFrom1764000000010 } from './0010-heard-from';
+import { Wellbeing1764000000012 } from './0012-wellbeing';
 
 /** Every migration in the order in which it runs; nothing is discovered by file name. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   PreviewsAndMailing1764000000008,
   Measures1764000000009,
   HeardFrom1764000000010,
+  Wellbeing1764000000012,
 ];

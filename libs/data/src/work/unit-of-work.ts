@@ -41,6 +41,7 @@ import { SignInRepository } from '../sign-in/sign-in.repository';
 import { SubgroupRepository } from '../subgroups/subgroup.repository';
 import { ThemeRepository } from '../themes/theme.repository';
 import { TranslationRepository } from '../translations/translation.repository';
+import { WellbeingRepository } from '../wellbeing/wellbeing.repository';
 import { preparedName } from './prepared';
 
 /** Whose rows may be touched and in whose name: nothing in this library works without it. */
@@ -97,6 +98,7 @@ export class Transaction {
   readonly reactions = new ReactionRepository(this);
   readonly postings = new PostingRepository(this);
   readonly translations = new TranslationRepository(this);
+  readonly wellbeing = new WellbeingRepository(this);
   private readonly recorded: AuditEventRow[] = [];
   private readonly daily: DailyEvent[] = [];
   private readonly kept: Statement[] = [];
