@@ -22,6 +22,7 @@ export * from './measures/measure-import.progress';
 export {
   type MeasureImportKept,
   type ReadingPlan,
+export * from './measures/action-measures.query';
   type SourceFile,
 } from './measures/measure-import.repository';
 export * from './measures/measure.view';

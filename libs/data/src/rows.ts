@@ -2,6 +2,7 @@ import {
   ActionCheckRow,
   ActionCoOwnerRow,
   ActionGoldenThreadRow,
+  ActionMeasureRow,
   ActionRow,
   ActionUpdateRow,
   SavedViewRow,
@@ -36,6 +37,7 @@ import {
   MeasureReadingRow,
   MeasureRow,
   MeasureVariableRow,
+  MeasureRebaseRow,
 } from './measures/measure.entity';
 import { DisposalRow, NoteRow } from './notes/note.entity';
 import { PersonImportRow, PersonRoleRow, PersonRow } from './people/person.entity';
@@ -89,6 +91,7 @@ export const ROWS = [
   ActionUpdateRow,
   ActionCheckRow,
   SavedViewRow,
+  ActionMeasureRow,
   AuditEventRow,
   ListeningSettingsRow,
   SpeakUpContactRow,
@@ -113,6 +116,7 @@ export const ROWS = [
   PublishingSettingsRow,
   EditionRow,
   EditionAuthorRow,
+  MeasureRebaseRow,
   PictureRow,
   AnswerRow,
   AnswerActionRow,

@@ -47,6 +47,8 @@ export type Action = {
   lastUpdate?: Maybe<ActionUpdate>;
   /** The day it was launched. */
   launchedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it should move, and from where, by title. */
+  measures: Array<ActionMeasure>;
   /** What comes next. */
   nextStep: Scalars['String']['output'];
   /** Who answers for it. */
@@ -124,6 +126,26 @@ export const ActionHealth = {
 } as const;
 
 export type ActionHealth = typeof ActionHealth[keyof typeof ActionHealth];
+/** A measure that an action should move. */
+export type ActionMeasure = {
+  /** In a sentence, what the measure did alongside the action once that was launched; never that one brought about the other. */
+  alongside: Scalars['String']['output'];
+  /** From where it sets out; null while nobody said. */
+  baseline?: Maybe<Baseline>;
+  /** The measure. */
+  measure: Measure;
+  /** What a measure by the year did since the year of the baseline, in its newest vintage; null while nothing is comparable. */
+  movement?: Maybe<MeasureMovement>;
+};
+
+/** A measure that an action should move. */
+export type ActionMeasureInput = {
+  /** From where it sets out; absent: not known yet. */
+  baseline?: InputMaybe<BaselineInput>;
+  /** Which measure. */
+  measureId: Scalars['ID']['input'];
+};
+
 /** A step of an action that needs nothing but the word. */
 export const ActionMove = {
   AGREE: 'AGREE',
@@ -528,6 +550,24 @@ export type AuditVerb = {
   verb: Scalars['String']['output'];
 };
 
+/** The reading from which an action’s measure sets out. */
+export type Baseline = {
+  /** Its year or month, such as 2024 or 2024-03. */
+  period: Scalars['String']['output'];
+  /** The vintage that it was chosen from. */
+  vintage: Scalars['String']['output'];
+  /** The figure as it was told then, such as 66.77 % in 2023; empty when it is hidden. */
+  words: Scalars['String']['output'];
+};
+
+/** The reading of the whole organisation from which an action’s measure sets out. */
+export type BaselineInput = {
+  /** Its year or month, such as 2024 or 2024-03. */
+  period: Scalars['String']['input'];
+  /** Its vintage. */
+  vintage: Scalars['String']['input'];
+};
+
 /** An edition to begin. */
 export type BeginEditionInput = {
   /** A UUID of the client’s making, so that sending twice begins one. */
@@ -860,6 +900,8 @@ export type EditEventInput = {
 export type EditListeningSettingsInput = {
   /** What is read out when an event begins. */
   groundRules: Scalars['String']['input'];
+  /** What it should move, 5 at most; absent: as it was. */
+  measures?: InputMaybe<Array<ActionMeasureInput>>;
   /** Days after release on which raw notes are deleted, 1 to 3650. */
   noteDays: Scalars['Int']['input'];
   /** What is read out, and shown, about what is kept. */
@@ -1851,6 +1893,8 @@ export type MeasureFilter = {
   subgroupId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+  /** The actions that should move it, in the order of their launch. */
+  actions: Array<MeasureAction>;
 /** A file of figures: checked first, then taken in whole or not at all. */
 export type MeasureImport = {
   /** How many values are new. */
@@ -1887,6 +1931,26 @@ export type MeasureImport = {
   updates: Scalars['Int']['output'];
   /** The vintage that its values belong to. */
   vintage: Scalars['String']['output'];
+/** An action that should move a measure. */
+export type MeasureAction = {
+  /** In a sentence, what the measure did alongside it; the finding of its evaluation where that is done. */
+  alongside: Scalars['String']['output'];
+  /** From where it sets out; null while nobody said. */
+  baseline?: Maybe<Baseline>;
+  /** The id of the action. */
+  id: Scalars['ID']['output'];
+  /** The year or month of its launch, where a chart marks it; null until then. */
+  launchPeriod?: Maybe<Scalars['String']['output']>;
+  /** The day it was launched. */
+  launchedOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it has come. */
+  state: ActionState;
+  /** Its subgroup. */
+  subgroupName: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
 };
 
 /** One thing wrong in a file of figures. */
@@ -3635,6 +3699,8 @@ export type Query = {
   timesToAnswer: TimesToAnswer;
   /** One piece of an edition in a language, beside its English; null when there is none such. */
   translation?: Maybe<Translation>;
+  /** What it should move, 5 at most. */
+  measures?: InputMaybe<Array<ActionMeasureInput>>;
   /** The signed-in person; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };

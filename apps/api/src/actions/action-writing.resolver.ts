@@ -17,6 +17,15 @@ import { RemoveView, SaveView } from './commands/save-view';
 /** The inputs by which an action names other rows. */
 const NAMED = ['subgroupId', 'ownerId', 'coOwnerIds', 'goldenThreadIds'] as const;
 
+/** The measures of an input with their ids as they are kept. */
+function withMeasures({ measures }: Pick<EditActionInput, 'measures'>): Pick<EditActionInput, 'measures'> {
+  const named = measures?.map(({ measureId, baseline }) => ({
+    measureId: checkedId(measureId),
+    baseline: baseline ?? null,
+  }));
+  return { measures: named };
+}
+
 /** Words put to actions: proposals, edits, updates, and the viewer's own views of the list. */
 @Resolver(() => Action)
 export class ActionWritingResolver {
@@ -35,7 +44,12 @@ export class ActionWritingResolver {
     @Context() context: RequestContext,
   ): Promise<ActionPayload> {
     const written = withIds(input, 'id', 'themeIds', ...NAMED);
-    const result = await this.propose.run(viewerOf(context), { ...written, id: written.id || null });
+    const { measures } = withMeasures(input);
+    const result = await this.propose.run(viewerOf(context), {
+      ...written,
+      measures,
+      id: written.id || null,
+    });
     return actionPayload(result.ok ? result.value.id : null, result);
   }
 
@@ -47,7 +61,8 @@ export class ActionWritingResolver {
     @Context() context: RequestContext,
   ): Promise<ActionPayload> {
     const id = checkedId(input.id);
-    const result = await this.edit.run(viewerOf(context), { ...withIds(input, ...NAMED), id });
+    const written = { ...withIds(input, ...NAMED), ...withMeasures(input), id };
+    const result = await this.edit.run(viewerOf(context), written);
     return actionPayload(id, result);
   }
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { type ActionHealth, type ActionState, type Confidence } from '@heard/domain';
+import { type ActionHealth, type ActionMeasure, type ActionState, type Confidence } from '@heard/domain';
 import { ActionHealthEnum, ActionStateEnum, ConfidenceEnum } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 
@@ -39,6 +39,27 @@ export class ActionFilter {
   dueTo?: string | null;
 }
 
+@InputType({ description: 'The reading of the whole organisation from which an action’s measure sets out.' })
+export class BaselineInput {
+  @Field(() => String, { description: 'Its vintage.' })
+  vintage!: string;
+
+  @Field(() => String, { description: 'Its year or month, such as 2024 or 2024-03.' })
+  period!: string;
+}
+
+@InputType({ description: 'A measure that an action should move.' })
+export class ActionMeasureInput {
+  @Field(() => ID, { description: 'Which measure.' })
+  measureId!: string;
+
+  @Field(() => BaselineInput, {
+    nullable: true,
+    description: 'From where it sets out; absent: not known yet.',
+  })
+  baseline?: BaselineInput | null;
+}
+
 @InputType({ description: 'An action to propose.' })
 export class ProposeActionInput {
   @Field(() => ID, {
@@ -70,6 +91,9 @@ export class ProposeActionInput {
 
   @Field(() => [ID!], { nullable: true, description: 'Golden threads that run under it.' })
   goldenThreadIds?: string[] | null;
+
+  @Field(() => [ActionMeasureInput!], { nullable: true, description: 'What it should move, 5 at most.' })
+  measures?: ActionMeasure[] | null;
 
   @Field(() => [ID!], { nullable: true, description: 'Themes that it answers, of any subgroup.' })
   themeIds?: string[] | null;
@@ -106,6 +130,12 @@ export class EditActionInput {
 
   @Field(() => [ID!], { description: 'Golden threads that run under it.' })
   goldenThreadIds!: string[];
+
+  @Field(() => [ActionMeasureInput!], {
+    nullable: true,
+    description: 'What it should move, 5 at most; absent: as it was.',
+  })
+  measures?: ActionMeasure[] | null;
 
   @Field(() => String, { description: 'What is said of its success, without an evaluation.' })
   claimOfSuccess!: string;

@@ -54,6 +54,7 @@ export function actionFacts(view: ActionView): ActionFacts {
   return {
     ...view,
     goldenThreadIds: [],
+    measures: [],
     evaluation: {
       state: view.evaluationState,
       on: view.evaluationOn,

@@ -2,6 +2,7 @@ import { type Reading } from '@heard/data';
 import { actionLoaders } from '../actions/action.loaders';
 import { editionLoaders } from '../editions/edition.loaders';
 import { listeningLoaders } from '../listening/listening.loaders';
+import { measureLoaders } from '../measures/measure.loaders';
 import { noteLoaders } from '../notes/note.loaders';
 import { personLoaders } from '../people/person.loaders';
 import { postingLoaders } from '../postings/posting.loaders';
@@ -16,6 +17,7 @@ import { wellbeingLoaders } from '../wellbeing/wellbeing.loaders';
 export function makeLoaders(reading: Reading) {
   return {
     ...actionLoaders(reading),
+    ...measureLoaders(reading),
     ...noteLoaders(reading),
     ...personLoaders(reading),
     ...programmeLoaders(reading),

@@ -70,7 +70,15 @@ function shapePoint({ period, reading, isBreak, onChart }: StoryPoint, unit: Mea
   };
 }
 
-function shapeMovement({ from, to, change, words, direction, significance }: Movement): MeasureMovement {
+/** Shapes a change for GraphQL. */
+export function shapeMovement({
+  from,
+  to,
+  change,
+  words,
+  direction,
+  significance,
+}: Movement): MeasureMovement {
   return {
     ...{ from: spokenPeriod(from), to: spokenPeriod(to), change, words, direction },
     isSignificant: significance?.isSignificant ?? null,

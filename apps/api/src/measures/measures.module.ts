@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SignInModule } from '../sign-in/sign-in.module';
+import { ActionMeasuresResolver, MeasureActionsResolver } from './action-measures.resolver';
 import { AddMeasure } from './commands/add-measure';
 import { EditMeasure } from './commands/edit-measure';
 import { CheckMeasureImport } from './import/check-measure-import';
@@ -14,6 +15,8 @@ import { MeasuresResolver } from './measures.resolver';
   controllers: [MeasuresFilesController],
   providers: [
     MeasuresResolver,
+    ActionMeasuresResolver,
+    MeasureActionsResolver,
     AddMeasure,
     EditMeasure,
     MeasureImportResolver,

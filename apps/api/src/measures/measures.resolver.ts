@@ -4,7 +4,6 @@ import { mayKeepMeasures, type Result, tellMeasure } from '@heard/domain';
 import { type RequestContext, readingOf, viewerOf } from '../graphql/context';
 import { checkedId, checkedIds, isId, withIds } from '../graphql/ids';
 import { checkedPage, PageArgs, pageOf } from '../graphql/pages';
-import { BadRequest } from '../graphql/refusal';
 import { Requires } from '../graphql/requires.decorator';
 import { searched } from '../graphql/searched';
 import { GoldenThread } from '../programme/programme.type';
@@ -14,6 +13,7 @@ import { AddMeasureInput, EditMeasureInput, fieldsOf, MeasureFilter } from './me
 import { type ShapedMeasure, shapeMeasure, shapeStory } from './measure.shape';
 import { Measure, MeasurePage, MeasurePayload } from './measure.type';
 import { MeasureStory } from './measure-story.type';
+import { thresholdOf } from './threshold';
 
 /** Measures: what is measured, and what the figures say. */
 @Resolver(() => Measure)
@@ -74,9 +74,7 @@ export class MeasuresResolver {
     vintage: string | null | undefined,
     @Context() context: RequestContext,
   ): Promise<MeasureStory | null> {
-    const programme = await context.loaders.programme();
-    if (!programme) throw new BadRequest('This programme is no longer here. Sign in again.');
-    const story = tellMeasure(view, view.readings, programme.smallNumberThreshold, vintage ?? null);
+    const story = tellMeasure(view, view.readings, await thresholdOf(context), vintage ?? null);
     return story && shapeStory(story, view.unit);
   }
 

@@ -54,6 +54,16 @@ export class ActionGoldenThreadRow {
   @PrimaryColumn('uuid', { name: 'golden_thread_id' }) goldenThreadId!: string;
 }
 
+/** A measure that an action should move, and the reading from which it sets out. */
+@Entity('action_measure')
+export class ActionMeasureRow {
+  @Column('uuid', { name: 'programme_id' }) programmeId!: string;
+  @PrimaryColumn('uuid', { name: 'action_id' }) actionId!: string;
+  @PrimaryColumn('uuid', { name: 'measure_id' }) measureId!: string;
+  @Column('text', { name: 'baseline_vintage', nullable: true }) baselineVintage!: string | null;
+  @Column('text', { name: 'baseline_period', nullable: true }) baselinePeriod!: string | null;
+}
+
 /** A dated word on an action's progress; added, never changed. */
 @Entity('action_update')
 export class ActionUpdateRow {

@@ -5,6 +5,7 @@ import { type ActionRow } from './action.entity';
 export type LoadedAction = ActionRow & {
   coOwnerIds: string[];
   goldenThreadIds: string[];
+  measures: Action['measures'];
   checks: Action['checks'];
 };
 
@@ -52,6 +53,7 @@ export function toAction(row: LoadedAction): Action {
     ownerId: row.ownerId,
     coOwnerIds: row.coOwnerIds,
     goldenThreadIds: row.goldenThreadIds,
+    measures: row.measures,
     dueOn: row.dueOn,
     launchedOn: row.launchedOn,
     evaluation: {

@@ -1,6 +1,19 @@
-import { type Action, type ActionStanding, type ActionUpdate, type Role } from '@heard/domain';
+import {
+  type Action,
+  type ActionMeasure,
+  type ActionStanding,
+  type ActionUpdate,
+  type NamedMeasure,
+  type Role,
+} from '@heard/domain';
 import { type Transaction } from '../work/unit-of-work';
-import { ActionCheckRow, ActionCoOwnerRow, ActionGoldenThreadRow, ActionRow } from './action.entity';
+import {
+  ActionCheckRow,
+  ActionCoOwnerRow,
+  ActionGoldenThreadRow,
+  ActionMeasureRow,
+  ActionRow,
+} from './action.entity';
 import { type LoadedAction, type LoadedStanding, toAction, toActionRow, toStanding } from './action.mapper';
 
 const LOAD = `
@@ -17,6 +30,9 @@ const LOAD = `
     array(select person_id::text from action_co_owner where action_id = a.id order by person_id) as "coOwnerIds",
     array(select golden_thread_id::text from action_golden_thread where action_id = a.id order by golden_thread_id)
       as "goldenThreadIds",
+    (select coalesce(json_agg(json_build_object('measureId', l.measure_id, 'baseline', case when l.baseline_period is not null
+      then json_build_object('vintage', l.baseline_vintage, 'period', l.baseline_period) end) order by l.measure_id), '[]')
+      from action_measure l where l.action_id = a.id) as measures,
     (select coalesce(json_agg(json_build_object('months', c.months, 'dueOn', c.due_on, 'doneOn', c.done_on,
       'result', c.result, 'note', c.note) order by c.months), '[]') from action_check c where c.action_id = a.id) as checks
   from action a where a.id = $1 for no key update of a`;
@@ -66,6 +82,7 @@ export class ActionRepository {
     if ((added.raw as unknown[]).length === 0) return false;
     await this.addCoOwners(action);
     await this.addGoldenThreads(action);
+    await this.addMeasures(action);
     return true;
   }
 
@@ -92,6 +109,25 @@ export class ActionRepository {
     return found.threads < action.goldenThreadIds.length ? 'goldenThreadIds' : null;
   }
 
+  /** Which of these measures this programme has, each with the reading that is to be its baseline. */
+  async namedMeasures(
+    measures: readonly ActionMeasure[],
+  ): Promise<{ named: NamedMeasure[]; threshold: number }> {
+    const asked = measures.map(({ measureId, baseline }) => ({ measureId, ...baseline }));
+    const rows = await this.transaction.query<NamedMeasure & { threshold: number }>(
+      `select m.id as "measureId", m.title, g.small_number_threshold as threshold,
+         case when r.period is not null
+           then json_build_object('base', r.base, 'embargoedUntil', i.embargoed_until) end as reading
+       from jsonb_to_recordset($1::jsonb) as x ("measureId" uuid, vintage text, period text)
+       join measure m on m.id = x."measureId" join programme g on g.id = m.programme_id
+       left join measure_reading r on r.measure_id = m.id and r.vintage = x.vintage and r.period = x.period
+         and r.dimension = '' and r.part = ''
+       left join measure_import i on i.id = r.import_id`,
+      [JSON.stringify(asked)],
+    );
+    return { named: rows, threshold: rows[0]?.threshold ?? Infinity };
+  }
+
   /** Saves what differs; `before` is the action as loaded in this transaction, which holds its lock. */
   async save(before: Action, action: Action): Promise<Action> {
     const saved = { ...action, version: before.version + 1 };
@@ -105,6 +141,10 @@ export class ActionRepository {
     if (!sameIds(before.goldenThreadIds, saved.goldenThreadIds)) {
       await manager.delete(ActionGoldenThreadRow, { actionId: id });
       await this.addGoldenThreads(saved);
+    }
+    if (JSON.stringify(before.measures) !== JSON.stringify(saved.measures)) {
+      await manager.delete(ActionMeasureRow, { actionId: id });
+      await this.addMeasures(saved);
     }
     if (JSON.stringify(before.checks) !== JSON.stringify(saved.checks)) {
       await manager.delete(ActionCheckRow, { actionId: id });
@@ -185,6 +225,17 @@ export class ActionRepository {
     await this.transaction.manager.insert(
       ActionGoldenThreadRow,
       goldenThreadIds.map((goldenThreadId) => ({ programmeId, actionId: id, goldenThreadId })),
+    );
+  }
+
+  private async addMeasures({ id, programmeId, measures }: Action): Promise<void> {
+    if (measures.length === 0) return;
+    await this.transaction.manager.insert(
+      ActionMeasureRow,
+      measures.map(({ measureId, baseline }) => ({
+        ...{ programmeId, actionId: id, measureId },
+        ...{ baselineVintage: baseline?.vintage ?? null, baselinePeriod: baseline?.period ?? null },
+      })),
     );
   }
 }

@@ -12,6 +12,8 @@ export class MeasureRow {
   @Column('text') improvement!: string;
   @Column('double precision', { nullable: true }) target!: number | null;
   @Column('uuid', { name: 'subgroup_id', nullable: true }) subgroupId!: string | null;
+  @Column('integer', { name: 'fix_after', nullable: true }) fixAfter!: number | null;
+  @Column('boolean', { name: 'screens_moving_ranges' }) screensMovingRanges!: boolean;
   @Column('integer') version!: number;
 }
 
@@ -35,6 +37,15 @@ export class MeasureVariableRow {
   @Column('text', { name: 'to_period' }) to!: string;
   @Column('text') improvement!: string;
   @Column('boolean', { name: 'is_reworded' }) isReworded!: boolean;
+}
+
+/** From when on the limits of a measure's chart begin anew, and why. */
+@Entity('measure_rebase')
+export class MeasureRebaseRow {
+  @Column('uuid', { name: 'programme_id' }) programmeId!: string;
+  @PrimaryColumn('uuid', { name: 'measure_id' }) measureId!: string;
+  @PrimaryColumn('text') period!: string;
+  @Column('text') reason!: string;
 }
 
 /** A file of figures being checked or taken in: the source of its readings. */

@@ -31,17 +31,20 @@ export const READING_JSON = `'measureId', r.measure_id, 'period', r.period, 'vin
   'comparators', case when r.average is not null then json_build_object('group', r.comparator_group,
     'organisations', r.organisations, 'average', r.average, 'best', r.best) end`;
 
-const SUBGROUP_NAME = `(select name from subgroup where id = m.subgroup_id) as "subgroupName"`;
+/** The name of a measure's subgroup, from `measure m`. */
+export const SUBGROUP_NAME = `(select name from subgroup where id = m.subgroup_id) as "subgroupName"`;
 
 /** What a reader of figures may see: those under embargo only when they keep measures. */
 export interface ReadingSight {
   seesEmbargoed: boolean;
 }
 
-const SEEN = (seesEmbargoed: string, today: string) =>
+/** Whether a reading of `measure_import i` may be seen. */
+export const SEEN = (seesEmbargoed: string, today: string) =>
   `(${seesEmbargoed}::boolean or i.embargoed_until is null or i.embargoed_until <= ${today}::date)`;
 
-const READINGS = (of: string, only: string, seen: string) => `
+/** Those readings of a measure that may be seen, as JSON, by period. */
+export const READINGS = (of: string, only: string, seen: string) => `
   (select coalesce(json_agg(json_build_object(${READING_JSON}, 'release', i.release, 'releasedOn', i.released_on,
      'embargoedUntil', i.embargoed_until) order by r.period, r.dimension, r.part, r.vintage), '[]')
    from measure_reading r join measure_import i on i.id = r.import_id where r.measure_id = ${of} and ${only} and ${seen})`;

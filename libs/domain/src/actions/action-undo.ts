@@ -35,7 +35,9 @@ export function undoable(lastStep: LastStep | null, viewer: Viewer, now: Date): 
 
 /** The action as it was before the step, to be saved over the version that is there now. */
 export function undone(action: Action, before: Action): Action {
-  return { ...before, id: action.id, programmeId: action.programmeId, version: action.version };
+  // Audited before actions had measures, a step says nothing of them.
+  const { measures = action.measures } = before;
+  return { ...before, measures, id: action.id, programmeId: action.programmeId, version: action.version };
 }
 
 /** The refusal when there is nothing of one's own to take back. */

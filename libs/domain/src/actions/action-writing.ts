@@ -2,7 +2,14 @@ import { addMonths, checkDay, type IsoDate } from '../calendar';
 import { fail, okUnless, problem, type Problem, type Result } from '../result';
 import { checkText, cleanLine, cleanText, type TextRule } from '../text';
 import { type Viewer } from '../viewer';
-import { type Action, type ActionStanding, type ActionUpdate, type Confidence } from './action';
+import {
+  type Action,
+  type ActionMeasure,
+  type ActionStanding,
+  type ActionUpdate,
+  type Confidence,
+} from './action';
+import { checkActionMeasures, cleanMeasures } from './action-measures';
 import { checkState } from './action-transitions';
 
 /** The texts of an action by the names of their inputs, and how long each may be. */
@@ -38,6 +45,7 @@ export type ActionEdit = Pick<
   | 'ownerId'
   | 'coOwnerIds'
   | 'goldenThreadIds'
+  | 'measures'
   | 'claimOfSuccess'
   | 'nextStep'
   | 'funder'
@@ -55,6 +63,7 @@ export interface ProposeInput {
   ownerId?: string | null;
   coOwnerIds?: string[] | null;
   goldenThreadIds?: string[] | null;
+  measures?: ActionMeasure[] | null;
 }
 
 /** What is needed to post an update. */
@@ -78,6 +87,7 @@ export function propose(input: ProposeInput, viewer: Viewer, today: IsoDate): Re
     ownerId: input.ownerId ?? viewer.personId,
     coOwnerIds: input.coOwnerIds ?? [],
     goldenThreadIds: input.goldenThreadIds ?? [],
+    measures: input.measures ?? [],
     claimOfSuccess: '',
     nextStep: '',
     funder: '',
@@ -139,10 +149,10 @@ export function postUpdate<A extends ActionStanding>(
 
 function editableOf(action: Action): ActionEdit {
   const { subgroupId, title, description, hopedChange, dueOn, ownerId, coOwnerIds, goldenThreadIds } = action;
-  const { claimOfSuccess, nextStep, funder, partner } = action;
+  const { measures, claimOfSuccess, nextStep, funder, partner } = action;
   return {
     ...{ subgroupId, title, description, hopedChange, dueOn, ownerId, coOwnerIds, goldenThreadIds },
-    ...{ claimOfSuccess, nextStep, funder, partner },
+    ...{ measures, claimOfSuccess, nextStep, funder, partner },
   };
 }
 
@@ -156,6 +166,7 @@ function cleanEdit(fields: ActionEdit): ActionEdit {
     ownerId: fields.ownerId,
     coOwnerIds: [...new Set(fields.coOwnerIds)].filter((id) => id !== fields.ownerId),
     goldenThreadIds: [...new Set(fields.goldenThreadIds)],
+    measures: cleanMeasures(fields.measures),
     claimOfSuccess: cleanText(fields.claimOfSuccess),
     nextStep: cleanText(fields.nextStep),
     funder: cleanLine(fields.funder),
@@ -181,6 +192,7 @@ function checkEdit(fields: ActionEdit): (Problem | null)[] {
     fields.coOwnerIds.length > MAX_CO_OWNERS
       ? problem('coOwnerIds', 'INVALID', `Choose at most ${MAX_CO_OWNERS} people to share it.`)
       : null,
+    checkActionMeasures(fields.measures),
   ];
 }
 

@@ -101,6 +101,19 @@ export interface LastUpdate {
   waitingOn: string;
 }
 
+/** The reading from which an action's measure sets out: of the whole organisation, from before the action began. */
+export interface Baseline {
+  vintage: string;
+  /** A year or a month, as 2024 or 2024-03. */
+  period: string;
+}
+
+/** A measure that an action should move. */
+export interface ActionMeasure {
+  measureId: string;
+  baseline: Baseline | null;
+}
+
 /** What is done about themes. */
 export interface Action {
   id: string;
@@ -113,6 +126,8 @@ export interface Action {
   ownerId: string;
   coOwnerIds: string[];
   goldenThreadIds: string[];
+  /** What it should move, and from where. */
+  measures: ActionMeasure[];
   dueOn: IsoDate | null;
   /** The day of the first launch; a relaunch leaves it. */
   launchedOn: IsoDate | null;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMeasure, aReading } from '../testing';
 import { type MeasureReading } from './measure';
-import { lastMovement, type Movement, movedAlongside, seriesOf, spokenChange, spokenValue } from './movement';
+import { movedAlongside } from './alongside';
+import { lastMovement, type Movement, seriesOf, spokenChange, spokenValue } from './movement';
 import { tellReadings } from './reading-suppression';
 
 const THRESHOLD = 11;

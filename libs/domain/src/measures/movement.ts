@@ -1,4 +1,4 @@
-import { type IsoDate, spokenDay, spokenMonth } from '../calendar';
+import { spokenMonth } from '../calendar';
 import { type SpcImprovement } from '../spc/spc-chart';
 import { type Measure, type MeasureUnit, nextPeriod, type Period, tidy } from './measure';
 import { type ToldReading } from './reading-suppression';
@@ -124,23 +124,6 @@ export function spokenChange(change: number, unit: MeasureUnit): string {
 /** A period as it is said: `2024` or `March 2024`. */
 export function spokenPeriod(period: Period): string {
   return period.includes('-') ? spokenMonth(`${period}-01`) : period;
-}
-
-/** An action beside which a measure moved. */
-export interface ActionBeside {
-  title: string;
-  launchedOn: IsoDate;
-  /** What its evaluation found; null without one. */
-  finding: string | null;
-}
-
-/** Says that a measure moved while an action ran: alongside it, and because of it only in the words of an evaluation. */
-export function movedAlongside(movement: Movement, title: string, action: ActionBeside): string {
-  const { from, to, words } = movement;
-  const moved = `“${title}” moved by ${words} from ${spokenPeriod(from)} to ${spokenPeriod(to)}`;
-  const beside = `alongside “${action.title}”, launched on ${spokenDay(action.launchedOn)}`;
-  if (action.finding) return `${moved}, ${beside}. Its evaluation found: ${action.finding}`;
-  return `${moved}, ${beside}. That does not say that one brought about the other.`;
 }
 
 function rounded(value: number): string {

@@ -25,6 +25,7 @@ export function anAction(parts: Partial<Action> = {}): Action {
     ownerId: 'owner',
     coOwnerIds: [],
     goldenThreadIds: [],
+    measures: [],
     dueOn: '2025-09-01',
     launchedOn: '2025-02-01',
     evaluation: { state: 'not_planned', on: null, finding: '', method: '' },

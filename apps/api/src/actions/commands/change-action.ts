@@ -4,6 +4,8 @@ import {
   type Action,
   ACTION_EVENTS,
   type ActionVerb,
+  changedMeasures,
+  checkBaselines,
   fail,
   holds,
   may,
@@ -82,6 +84,19 @@ export async function checkNames(
 ): Promise<Problem | null> {
   const unknown = await transaction.actions.unknownNames(action, OWNER_ROLES);
   return unknown && { field: unknown, code: 'NOT_FOUND', message: UNKNOWN[unknown] };
+}
+
+/** The measures an action names, those aside that it had, must be of this programme, with baselines that all may see. */
+export async function checkMeasures(
+  transaction: Transaction,
+  before: Pick<Action, 'measures'> | null,
+  action: Pick<Action, 'measures' | 'launchedOn'>,
+  today: string,
+): Promise<Problem | null> {
+  const changed = changedMeasures(before?.measures ?? [], action.measures);
+  if (changed.length === 0) return null;
+  const { named, threshold } = await transaction.actions.namedMeasures(changed);
+  return checkBaselines(action, changed, named, { threshold, today });
 }
 
 const OWNER_ROLES = ROLES.filter((role) => holds([role], 'update_own_action'));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Action, edit, fail, may, notAllowedOnAction, type Result, type Viewer } from '@heard/domain';
 import { type EditActionInput } from '../action.inputs';
-import { ChangeAction, checkNames } from './change-action';
+import { ChangeAction, checkMeasures, checkNames } from './change-action';
 
 /** Gives an action other words, people, subgroup or due day. */
 @Injectable()
@@ -15,13 +15,17 @@ export class EditAction {
       {
         verb: 'edit',
         apply: async (action, today, transaction) => {
-          const edited = edit(action, { ...changes, dueOn: changes.dueOn ?? null }, today);
+          const dueOn = changes.dueOn ?? null;
+          const measures = changes.measures ?? action.measures;
+          const edited = edit(action, { ...changes, dueOn, measures }, today);
           if (!edited.ok) return edited;
           // Moving it into another subgroup must not be a way to lead it.
           const moved = edited.value.subgroupId !== action.subgroupId;
           if (moved && !may(viewer, 'edit', edited.value)) return fail(notAllowedOnAction('edit'));
           const unknown = await checkNames(transaction, edited.value);
-          return unknown ? fail(unknown) : edited;
+          if (unknown) return fail(unknown);
+          const wrong = await checkMeasures(transaction, action, edited.value, today);
+          return wrong ? fail(wrong) : edited;
         },
         event: (before, after) => (before.ownerId === after.ownerId ? 'edit' : 'change_owner'),
       },

@@ -15,7 +15,7 @@ import {
 import { Clock } from '../../work/clock';
 import { type ProposeActionInput } from '../action.inputs';
 import { answerThemes, findThemes } from './answer-themes';
-import { checkNames } from './change-action';
+import { checkMeasures, checkNames } from './change-action';
 
 /** Proposes an action in any subgroup; the same id sent twice proposes once. */
 @Injectable()
@@ -44,6 +44,8 @@ export class ProposeAction {
         if (!proposed.ok) return proposed;
         const unknown = await checkNames(transaction, proposed.value);
         if (unknown) return fail(unknown);
+        const wrong = await checkMeasures(transaction, null, proposed.value, this.clock.today());
+        if (wrong) return fail(wrong);
         const themes = await findThemes(transaction, viewer, input.themeIds ?? []);
         if (!themes.ok) return themes;
         if (!(await transaction.actions.add(proposed.value))) {
