@@ -12,7 +12,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** A name for the migrated schema: another one as soon as a migration's text or PGlite changes. */
 export function schemaHash(): string {
   const folder = join(here, '../migrations');
-  const hash = createHash('sha256').update(pgliteVersion());
+  const hash = createHash('sha256')
+    .update(pgliteVersion())
+    .update(readFileSync(fileURLToPath(import.meta.url)));
   for (const migration of MIGRATIONS) hash.update(migration.name);
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (file.endsWith('.ts') && !file.endsWith('.spec.ts'))
@@ -45,7 +47,12 @@ async function make(file: string, kind: string, open: () => Promise<Database>): 
   const database = await open();
   try {
     // A database that starts from this fills no more memory than a spec's few rows need: it is cleared at each start.
-    await database.withOwner((client) => client.query(`alter system set shared_buffers = '16MB'`));
+    await database.withOwner(async (client) => {
+      await client.query(`alter system set shared_buffers = '16MB'`);
+      // What new databases are copied from is half of the files, and nothing here makes one.
+      await client.query('update pg_database set datistemplate = false');
+      for (const name of ['template0', 'template1']) await client.query(`drop database ${name}`);
+    });
     const dump = await database.dump();
     const unfinished = `${file}.${randomUUID()}`;
     writeFileSync(unfinished, Buffer.from(await dump.arrayBuffer()));
