@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as newId } from 'uuid';
 import { contractorFile } from '@heard/domain/testing';
+import { Reading } from '@heard/data';
 import { countQueries } from '@heard/data/testing';
 import { auditOf, ERRORS, FORBIDDEN, type Who } from '../testing/asking';
 import { ADD_MEASURE } from '../testing/measure-calls';
 import { checkFigures, confirmFigures, csvOf } from '../testing/measure-files';
 import { startTestServer, type TestServer } from '../testing/test-server';
 import { makeWorld } from '../testing/world';
+import { latestOfMeasures } from './latest-of-measures';
 
 let server: TestServer;
 let question: string;
@@ -173,6 +175,52 @@ describe('an action', () => {
     };
     await ask(2);
     expect(await ask(6)).toBe(await ask(2));
+  });
+});
+
+describe('the latest of the measures of a subgroup', () => {
+  const latest = (subgroupIds: string[], sight?: { seesEmbargoed: boolean }) => {
+    const { id: personId, name, roles, programmeId } = server.world.people.leader;
+    const viewer = { personId, name, roles, programmeId, leadsSubgroups: [] };
+    return latestOfMeasures(new Reading(server.database, viewer, server.clock.today()), subgroupIds, sight);
+  };
+
+  it('is told in words, without what is under embargo unless that is asked for', async () => {
+    const { own, other } = server.world.subgroups;
+    const input = {
+      ...{ title: 'Rest', unit: 'PERCENT', rhythm: 'YEAR', improvement: 'INCREASE', subgroupId: own.id },
+      variables: [{ layout: 'CONTRACTOR', variable: 'q12' }],
+    };
+    await as('programmeLead', ADD_MEASURE, { input });
+    await takeIn(
+      [
+        [2023, 'q12', '', '', 900, 50],
+        [2024, 'q12', '', '', 900, 51],
+      ],
+      {},
+    );
+    const embargoedUntil = '2026-03-20';
+    const said = { vintage: '2025', release: 'Survey 2025', releasedOn: embargoedUntil, embargoedUntil };
+    await takeIn([[2025, 'q12', '', '', 900, 58]], said);
+    const found = await latest([own.id, other.id]);
+    expect(found.get(other.id)).toEqual([]);
+    expect(found.get(own.id)).toMatchObject([
+      {
+        ...{ title: 'Rest', latest: '51 % in 2024', movement: '+1 point', direction: 'better' },
+        ...{ source: 'NHS Staff Survey 2024', variation: null },
+        summary: expect.stringContaining('51 % in 2024, of 900 people. That is +1 point from 2023'),
+      },
+    ]);
+    const [embargoed] = (await latest([own.id], { seesEmbargoed: true })).get(own.id) ?? [];
+    expect(embargoed).toMatchObject({ latest: '58 % in 2025', movement: '' });
+  });
+
+  it('takes one statement for any number of subgroups, and none for none', async () => {
+    const { own, other } = server.world.subgroups;
+    const countOf = async (ids: string[]) => (await countQueries(server.database, () => latest(ids))).count;
+    const none = await countOf([]);
+    const one = await countOf([own.id]);
+    expect([none, await countOf([own.id, other.id])]).toEqual([0, one]);
   });
 });
 

@@ -4,6 +4,7 @@ import { type Reading } from '../work/reading';
 import {
   MEASURE_VIEW,
   type MeasureView,
+  newestOf,
   READINGS,
   type ReadingSight,
   SEEN,
@@ -68,5 +69,21 @@ export function measuresByIds(
     `select ${MEASURE_VIEW}, ${SUBGROUP_NAME}, ${READINGS('m.id', `r.dimension = ''`, SEEN('$2', '$3'))} as readings
      from measure m where m.id = any($1::uuid[])`,
     [ids, seesEmbargoed, reading.today],
+  );
+}
+
+/** The measures of these subgroups by title, each with the readings of the whole organisation in its newest vintage. */
+export function measuresOfSubgroups(
+  reading: Reading,
+  subgroupIds: readonly string[],
+  { seesEmbargoed }: ReadingSight,
+): Promise<(MeasureView & { threshold: number })[]> {
+  const seen = SEEN('$2', '$3');
+  return reading.query(
+    `select ${MEASURE_VIEW}, ${SUBGROUP_NAME}, ${READINGS('m.id', newestOf(seen), seen)} as readings,
+       g.small_number_threshold as threshold
+     from measure m join programme g on g.id = m.programme_id
+     where m.subgroup_id = any($1::uuid[]) order by lower(m.title), m.id`,
+    [subgroupIds, seesEmbargoed, reading.today],
   );
 }

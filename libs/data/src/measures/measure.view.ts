@@ -56,6 +56,13 @@ export interface MeasureListFilter {
   goldenThreadId?: string | null;
 }
 
+/** The readings of the whole organisation in the newest vintage of `measure m` that may be seen. */
+export function newestOf(seen: string): string {
+  return `r.dimension = '' and r.vintage = (select n.vintage from measure_reading n
+    join measure_import i on i.id = n.import_id where n.measure_id = m.id and n.dimension = '' and ${seen}
+    order by i.released_on desc, n.vintage desc limit 1)`;
+}
+
 /** One page of measures, each with the readings of the whole organisation in its newest vintage; in one statement. */
 export async function listMeasures(
   reading: Reading,
@@ -79,9 +86,7 @@ export async function listMeasures(
   const narrowed = `from measure m where ${where.join(' and ')}`;
   const counted = [...values];
   const seen = SEEN(put(seesEmbargoed), put(reading.today));
-  const newest = `r.dimension = '' and r.vintage = (select n.vintage from measure_reading n
-    join measure_import i on i.id = n.import_id where n.measure_id = m.id and n.dimension = '' and ${seen}
-    order by i.released_on desc, n.vintage desc limit 1)`;
+  const newest = newestOf(seen);
   const rows = await reading.query<MeasureView & { total: number }>(
     `select ${MEASURE_VIEW}, ${SUBGROUP_NAME}, ${READINGS('m.id', newest, seen)} as readings, (select count(*)::int ${narrowed}) as total
      ${narrowed} order by lower(m.title), m.id limit ${put(slice.limit)}::int offset ${put(slice.offset)}::int`,
