@@ -7,7 +7,9 @@ import { AuditModule } from './audit/audit.module';
 import { BoardModule } from './board/board.module';
 import { type Config } from './config';
 import { CoverageModule } from './coverage/coverage.module';
+import { CyclesModule } from './cycles/cycles.module';
 import { EditionsModule } from './editions/editions.module';
+import { GatesModule } from './gates/gates.module';
 import './graphql/enums';
 import { HeardGraphQL } from './graphql/graphql.module';
 import { HealthModule } from './health/health.module';
@@ -55,6 +57,8 @@ export class AppModule {
         JobsModule,
         ProgrammeModule,
         SubgroupsModule,
+        CyclesModule,
+        GatesModule,
         ThemesModule,
         ListeningModule,
         NotesModule,

@@ -9,6 +9,7 @@ import {
 } from './actions/action.entity';
 import { AuditEventRow } from './audit/audit-event.entity';
 import { HeadcountRow } from './coverage/headcount.entity';
+import { CyclePeriodRow, CycleRow, MethodRow } from './cycles/cycle.entity';
 import {
   AnswerActionRow,
   AnswerRow,
@@ -22,6 +23,7 @@ import {
   PublishingSettingsRow,
   VersionPictureRow,
 } from './editions/edition.entity';
+import { GateConditionRow, GateEntryRow, GateEvidenceRow, GateRow, GateWaiverRow } from './gates/gate.entity';
 import {
   CalendarFeedRow,
   EventFacilitatorRow,
@@ -128,6 +130,14 @@ export const ROWS = [
   ReactionCountRow,
   PostingRow,
   TranslationRow,
+  CycleRow,
+  CyclePeriodRow,
+  MethodRow,
+  GateRow,
+  GateEvidenceRow,
+  GateWaiverRow,
+  GateEntryRow,
+  GateConditionRow,
   WellbeingFrameworkRow,
   WellbeingAssessmentRow,
 ];

@@ -1,6 +1,8 @@
 import { type Reading } from '@heard/data';
 import { actionLoaders } from '../actions/action.loaders';
+import { cycleLoaders } from '../cycles/cycle.loaders';
 import { editionLoaders } from '../editions/edition.loaders';
+import { gateLoaders } from '../gates/gate.loaders';
 import { listeningLoaders } from '../listening/listening.loaders';
 import { measureLoaders } from '../measures/measure.loaders';
 import { noteLoaders } from '../notes/note.loaders';
@@ -28,6 +30,8 @@ export function makeLoaders(reading: Reading) {
     ...reactionLoaders(reading),
     ...postingLoaders(reading),
     ...translationLoaders(reading),
+    ...cycleLoaders(reading),
+    ...gateLoaders(reading),
     ...wellbeingLoaders(reading),
   };
 }

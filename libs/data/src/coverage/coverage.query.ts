@@ -1,4 +1,5 @@
 import { type CoveredEvent, type Headcount } from '@heard/domain';
+import { type Asking } from '../people/known-people.query';
 import { type Reading } from '../work/reading';
 
 /** What coverage is worked out from, besides names: never shown as it is. */
@@ -13,7 +14,7 @@ export interface CoverageNumbers {
  * The numbers of every event that was written up, and the headcounts, in one statement. A web box is at no site, in no
  * shift, and counts nobody.
  */
-export async function coverageNumbers(reading: Reading): Promise<CoverageNumbers> {
+export async function coverageNumbers(reading: Asking & Pick<Reading, 'today'>): Promise<CoverageNumbers> {
   const [numbers] = await reading.query<CoverageNumbers>(
     `select
        (select coalesce(json_agg(json_build_object('id', e.id, 'heldOn', e.held_on, 'releasedOn', e.released_on,

@@ -8,6 +8,7 @@ import { Translations1764000000007 } from './0007-translations';
 import { PreviewsAndMailing1764000000008 } from './0008-previews-and-mailing';
 import { Measures1764000000009 } from './0009-measures';
 import { HeardFrom1764000000010 } from './0010-heard-from';
+import { Gates1764000000011 } from './0011-gates';
 import { Wellbeing1764000000012 } from './0012-wellbeing';
 
 import { ActionMeasures1764000000013 } from './0013-action-measures';
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   PreviewsAndMailing1764000000008,
   Measures1764000000009,
   HeardFrom1764000000010,
+  Gates1764000000011,
   Wellbeing1764000000012,
 ];
   ActionMeasures1764000000013,

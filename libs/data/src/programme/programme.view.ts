@@ -1,3 +1,4 @@
+import { type Asking } from '../people/known-people.query';
 import { type Reading } from '../work/reading';
 
 /** The programme's settings as pages show them. */
@@ -40,7 +41,7 @@ export async function programmeOfViewer(reading: Reading): Promise<ProgrammeView
 }
 
 /** All four lists of the viewer's programme, in one statement. */
-export async function programmeLists(reading: Reading): Promise<ProgrammeListsView> {
+export async function programmeLists(reading: Asking): Promise<ProgrammeListsView> {
   const rows = await reading.query<NamedView & { list: keyof ProgrammeListsView; description: string }>(
     `select 'sites' as list, id, name, '' as description from site
      union all select 'directorates', id, name, '' from directorate

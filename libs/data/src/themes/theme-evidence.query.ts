@@ -6,6 +6,7 @@ import {
   type LiveEvidence,
   type ThemeEvidence,
 } from '@heard/domain';
+import { type Asking } from '../people/known-people.query';
 import { type Reading } from '../work/reading';
 
 /** What a theme and those merged into it rest on, before the rule adds it up. */
@@ -30,7 +31,7 @@ export const QUARTERS_OF_EVENTS = `
   from listening_event where state in ('released', 'closed') group by 1`;
 
 /** How much a theme must rest on in this programme before its evidence is shown. */
-export async function evidenceThresholds(reading: Reading): Promise<EvidenceThresholds> {
+export async function evidenceThresholds(reading: Asking): Promise<EvidenceThresholds> {
   const [found] = await reading.query<EvidenceThresholds>(THRESHOLDS);
   return found ?? LISTENING_DEFAULTS;
 }

@@ -15,6 +15,7 @@ import {
   withEvent,
 } from '../audit/audit-writing';
 import { HeadcountRepository } from '../coverage/headcount.repository';
+import { CycleRepository } from '../cycles/cycle.repository';
 import { type Database } from '../database/database';
 import { together } from '../database/lease-pool';
 import { AnswerRepository } from '../editions/answer.repository';
@@ -22,6 +23,7 @@ import { EditionRepository } from '../editions/edition.repository';
 import { MailingRepository } from '../editions/mailing.repository';
 import { PictureRepository } from '../editions/picture.repository';
 import { PreviewLinkRepository } from '../editions/preview-link.repository';
+import { GateRepository } from '../gates/gate.repository';
 import { CalendarFeedRepository } from '../listening/calendar-feed.repository';
 import { EventSeriesRepository } from '../listening/event-series.repository';
 import { ListeningEventRepository } from '../listening/listening-event.repository';
@@ -98,6 +100,8 @@ export class Transaction {
   readonly reactions = new ReactionRepository(this);
   readonly postings = new PostingRepository(this);
   readonly translations = new TranslationRepository(this);
+  readonly cycles = new CycleRepository(this);
+  readonly gates = new GateRepository(this);
   readonly wellbeing = new WellbeingRepository(this);
   private readonly recorded: AuditEventRow[] = [];
   private readonly daily: DailyEvent[] = [];
