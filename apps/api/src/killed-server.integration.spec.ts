@@ -7,7 +7,7 @@ import { v7 as newId } from 'uuid';
 import { type Browser, openBrowser } from './testing/browser';
 import { buildServer, removeBuiltServer, type ServedChild, startChild } from './testing/served-child';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 const POST = `mutation ($input: PostUpdateInput!) { postUpdate(input: $input) { update { id } errors { code } } }`;
 
 let base: string;

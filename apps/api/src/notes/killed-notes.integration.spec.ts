@@ -7,7 +7,7 @@ import { londonDay } from '@heard/domain';
 import { type Browser, openBrowser } from '../testing/browser';
 import { buildServer, removeBuiltServer, type ServedChild, startChild } from '../testing/served-child';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 const PASSWORD = 'three unlikely words';
 const ADD = `mutation ($input: AddNoteInput!) { addNote(input: $input) { note { id } errors { code } } }`;
 const READ = `query ($eventId: ID!, $page: Int!) { eventNotes(eventId: $eventId, page: $page, pageSize: 100) {

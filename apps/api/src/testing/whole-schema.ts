@@ -78,7 +78,7 @@ function valuesFor(name: string, type: GraphQLInputType, known: Known, tries: Tr
 
 function idsFor(name: string, { ids }: Known): readonly string[] {
   const kind = Object.keys(ids).find((each) => name.toLowerCase().startsWith(each.toLowerCase()));
-  return kind ? (ids[kind] ?? []) : Object.values(ids).flat();
+  return kind ? (ids[kind] ?? []) : [...new Set(Object.values(ids).flat())];
 }
 
 /** The required ones filled, then each optional one tried beside them, one after the other. */

@@ -47,10 +47,15 @@ async function countRows(database: Database): Promise<Record<string, number>> {
   });
 }
 
-async function latestCatalogue(): Promise<string[]> {
-  const fresh = await open();
-  await fresh.migrate();
-  return fresh.withOwner(describeCatalogue);
+let latest: Promise<string[]> | undefined;
+
+/** What an empty database becomes by all migrations; found out once. */
+function latestCatalogue(): Promise<string[]> {
+  latest ??= open().then(async (fresh) => {
+    await fresh.migrate();
+    return fresh.withOwner(describeCatalogue);
+  });
+  return latest;
 }
 
 describe('a database with data in it', () => {
