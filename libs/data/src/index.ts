@@ -22,11 +22,11 @@ export * from './listening/event-series.view';
 export * from './listening/home-events.query';
 export * from './listening/listening-event.view';
 export * from './listening/listening-settings.view';
+export * from './measures/action-measures.query';
 export * from './measures/measure-import.progress';
 export {
   type MeasureImportKept,
   type ReadingPlan,
-export * from './measures/action-measures.query';
   type SourceFile,
 } from './measures/measure-import.repository';
 export * from './measures/measure.view';
@@ -58,5 +58,6 @@ export * from './work/reading';
 export * from './work/unit-of-work';
 export * from './audit/audit-event.query';
 export * from './board/board.query';
+export * from './board/board-history.query';
 export * from './board/home.query';
 export { UPDATE_KEY } from './actions/action.repository';

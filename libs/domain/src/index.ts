@@ -25,6 +25,7 @@ export * from './coverage/last-heard';
 export * from './coverage/next-cafe';
 export * from './coverage/quarter';
 export * from './coverage/suppression';
+export * from './coverage/unheard';
 export * from './cycles/cycle';
 export * from './cycles/cycle-events';
 export * from './cycles/cycle-policy';

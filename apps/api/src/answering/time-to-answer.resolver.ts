@@ -22,7 +22,7 @@ export class TimeToAnswerResolver {
     const of = ({ id }: { id: string }) => themes.filter(({ subgroupId }) => subgroupId === id);
     // At once, so that the themes that wait longest are loaded together.
     const [whole, ...each] = await Promise.all(
-      [themes, ...subgroups.map(of)].map((some) => tellTime(some, context)),
+      [themes, ...subgroups.map(of)].map((some) => tellTime(some, reading.today, context)),
     );
     return {
       ...{ asOf: reading.today, leastThemes: LEAST_THEMES, whole: whole as TimeToAnswer },
@@ -34,8 +34,13 @@ export class TimeToAnswerResolver {
   }
 }
 
-async function tellTime(themes: readonly OwedTheme[], context: RequestContext): Promise<TimeToAnswer> {
-  const { oldestUnanswered: oldest, ...numbers } = timeToAnswer(themes, readingOf(context).today);
+/** The time to answer of these themes as it stood at the end of a day. */
+export async function tellTime(
+  themes: readonly OwedTheme[],
+  day: string,
+  context: RequestContext,
+): Promise<TimeToAnswer> {
+  const { oldestUnanswered: oldest, ...numbers } = timeToAnswer(themes, day);
   const theme = oldest && (await themeOf(oldest.id, context));
   return {
     ...numbers,

@@ -5,7 +5,7 @@ import { type Subgroup } from '../subgroups/subgroup.type';
 import { type Board, type BoardSubgroup } from './board.type';
 
 /** Most pressing first. */
-const HEALTH_ORDER: ActionHealth[] = [
+export const HEALTH_ORDER: ActionHealth[] = [
   'overdue',
   'quiet',
   'waiting',
@@ -30,6 +30,11 @@ export function layOutBoard(asOf: string, subgroups: BoardSubgroupView[], action
 }
 
 function layOutSubgroup({ memberCount, counts, ...subgroup }: BoardSubgroupView): BoardSubgroup {
+  return { subgroup: subgroup as Subgroup, memberCount, ...countEach(counts) };
+}
+
+/** Counts of actions by state and by health, each in its order, without those that are none. */
+export function countEach(counts: BoardSubgroupView['counts']): Pick<BoardSubgroup, 'byState' | 'byHealth'> {
   const sum = (matching: typeof counts) => matching.reduce((total, { count }) => total + count, 0);
   const byState = ACTION_STATES.map((state) => ({
     state,
@@ -40,8 +45,6 @@ function layOutSubgroup({ memberCount, counts, ...subgroup }: BoardSubgroupView)
     count: sum(counts.filter((row) => row.health === health)),
   }));
   return {
-    subgroup: subgroup as Subgroup,
-    memberCount,
     byState: byState.filter(({ count }) => count > 0),
     byHealth: byHealth.filter(({ count }) => count > 0),
   };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BoardResolver } from './board.resolver';
+import { PastBoardResolver } from './past-board.resolver';
 
-/** The board: the programme on one page. */
-@Module({ providers: [BoardResolver] })
+/** The board: the programme on one page, today and on any day before. */
+@Module({ providers: [BoardResolver, PastBoardResolver] })
 export class BoardModule {}

@@ -85,7 +85,8 @@ export class CoverageResolver {
   }
 }
 
-async function partsOf({ loaders }: RequestContext): Promise<Record<CoverageAxis, CoveragePart[]>> {
+/** The parts of every axis, each with its name. */
+export async function partsOf({ loaders }: RequestContext): Promise<Record<CoverageAxis, CoveragePart[]>> {
   const { sites, directorates, staffGroups } = await loaders.lists();
   const shift = SHIFTS.map((id) => ({ id, name: SHIFT_LABELS[id] }));
   return { site: sites, directorate: directorates, staff_group: staffGroups, shift };
