@@ -15,6 +15,8 @@ export const makeCache = () =>
       // Pieces without an id belong to the row they stand in.
       Evaluation: { merge: true },
       HandOver: { merge: true },
+      MeasureStory: { merge: true },
+      MeasureVintage: { merge: true },
     },
   });
 

@@ -13,6 +13,7 @@ import {
 import { type ReactNode } from 'react';
 import { usePersonChoices } from '../../app/person-choices';
 import { missing } from '../../app/mistakes';
+import { MeasuresField, measuresInput, type ChosenMeasure } from './measures-field';
 
 /** What is typed about an action, whether it is proposed or edited. */
 export interface ActionWords {
@@ -24,6 +25,7 @@ export interface ActionWords {
   owner: Choice | null;
   coOwners: Choice[];
   goldenThreadIds: string[];
+  measures: ChosenMeasure[];
 }
 
 interface Named {
@@ -48,6 +50,7 @@ export const inputOf = ({ title, subgroupId, description, hopedChange, dueOn, ..
   dueOn: dueOn || null,
   coOwnerIds: rest.coOwners.map(({ id }) => id),
   goldenThreadIds: rest.goldenThreadIds,
+  measures: measuresInput(rest.measures),
 });
 
 /** The fields both forms share, from the title to the golden threads. */
@@ -57,12 +60,15 @@ export function ActionFields({
   subgroups,
   goldenThreads,
   afterTitle,
+  launchedOn = null,
 }: {
   value: ActionWords;
   onChange: (changes: Partial<ActionWords>) => void;
   subgroups: readonly Named[];
   goldenThreads: readonly Named[];
   afterTitle: ReactNode;
+  /** The day of its launch, when it has been. */
+  launchedOn?: string | null;
 }) {
   const search = usePersonChoices();
   return (
@@ -93,6 +99,11 @@ export function ActionFields({
         optional
         rows={3}
         value={value.hopedChange}
+      />
+      <MeasuresField
+        launchedOn={launchedOn}
+        onChange={(measures) => onChange({ measures })}
+        value={value.measures}
       />
       <TextArea
         label="What is to be done"

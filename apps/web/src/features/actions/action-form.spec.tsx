@@ -78,6 +78,42 @@ test('a proposal is for the subgroup one came from, keeps its words when it fail
   expect(new Set(ids).size).toBe(1);
 });
 
+test('an action gets a measure that it should move, and the figure from which it sets out', async () => {
+  const sent: unknown[] = [];
+  const page = renderPage({
+    at: `/actions/${anId(1)}/edit`,
+    answers: [
+      ...choices,
+      noneAlike,
+      answer(EditActionPageDocument).with({ action: anAction() }),
+      answer(EditActionDocument).with(({ input }) => {
+        sent.push(input.measures);
+        const errors = [aRefusal('The baseline is from after the launch.', 'measures')];
+        return { editAction: { __typename: 'ActionPayload', action: anAction(), errors } };
+      }),
+    ],
+    routes,
+  });
+  await page.user.type(await screen.findByRole('combobox', { name: /^Measures that it should move/ }), 'pos');
+  await page.user.click(await screen.findByRole('option', { name: /Positive action/ }));
+  const baseline = await screen.findByRole<HTMLSelectElement>('combobox', {
+    name: 'Baseline of “Positive action”',
+  });
+  await waitFor(() => expect(baseline.options).toHaveLength(3));
+  // The year of the launch is still offered; the one after is not.
+  expect([...baseline.options].map(({ text }) => text)).toEqual([
+    'Not known yet',
+    '26 % in 2026',
+    '25 % in 2025',
+  ]);
+  await page.user.selectOptions(baseline, '25 % in 2025');
+  await page.user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByRole('link', { name: 'The baseline is from after the launch.' });
+  expect(sent).toEqual([[{ measureId: anId(41), baseline: { vintage: '2024', period: '2025' } }]]);
+  await page.user.click(screen.getByRole('button', { name: 'Remove Positive action' }));
+  expect(screen.queryByRole('combobox', { name: /^Baseline/ })).toBeNull();
+});
+
 const theirs = anAction({ version: 4, hopedChange: 'Theirs' });
 
 function renderEdit(saved: (version: number) => void) {

@@ -210,3 +210,29 @@ test('once handed over, it says who looks after it and who gets it back; an offe
   await screen.findByText('Owner', { selector: 'dt' });
   expect(fact('Owner')).toBe('Amira Okafor');
 });
+
+test('a measure says from where it sets out and what it did alongside, or what is missing', async () => {
+  const moved = (end: number, title: string, changes: Partial<WholeAction['measures'][number]>) => ({
+    __typename: 'ActionMeasure' as const,
+    measure: { __typename: 'Measure' as const, id: anId(end), title, rhythm: 'YEAR' as const },
+    ...{ baseline: null, movement: null, alongside: '' },
+    ...changes,
+  });
+  const baseline = {
+    __typename: 'Baseline' as const,
+    ...{ vintage: '2024', period: '2022', words: '64 % in 2022' },
+  };
+  const movement = { __typename: 'MeasureMovement' as const, to: '2024', words: '+5.51 points' };
+  const measures = [
+    moved(51, 'Positive action', { baseline, movement, alongside: 'It moved alongside.' }),
+    moved(52, 'Rest', { baseline }),
+    moved(53, 'Turnover', {}),
+  ];
+  renderPage({ at, answers: [pageOf(anAction({ measures }))], routes });
+  const panel = within(await screen.findByRole('region', { name: 'Measures that it should move' }));
+  expect(panel.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Positive actionFrom 64 % in 2022: +5.51 points by 2024.It moved alongside.',
+    'RestFrom 64 % in 2022. Nothing later to compare yet.',
+    'TurnoverNo baseline yet: choose the figure from which it sets out.',
+  ]);
+});

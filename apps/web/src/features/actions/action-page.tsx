@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { Answer } from '../../app/answer';
 import { ActionFacts } from './action-facts';
 import { ActionHead } from './action-head';
+import { ActionMeasures } from './action-measures';
 import { ActionPageDocument } from './action-page.generated';
 import { ActionStory } from './action-story';
 import { HandOverPanel } from './hand-over-panel';
@@ -56,6 +57,7 @@ export function ActionPage() {
                 </div>
                 <div className="heard-action__rest">
                   <ActionFacts action={action} />
+                  <ActionMeasures action={action} />
                   <UpdatesList action={action} updatesPage={updatesPage} />
                   <ActionStory action={action} />
                 </div>

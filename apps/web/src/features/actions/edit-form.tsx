@@ -18,6 +18,7 @@ import { ActionFields, inputOf, wrongIn, type ActionWords } from './action-field
 import { EditActionDocument, type EditForm_ActionFragment } from './action-form.generated';
 import { type ActionChoicesQuery } from './actions-page.generated';
 import { mistakes } from '../../app/mistakes';
+import { measuresSaid } from './measures-field';
 import { SimilarActions } from './similar-actions';
 
 interface EditWords extends ActionWords {
@@ -40,6 +41,10 @@ const wordsOf = (action: EditForm_ActionFragment): EditWords => ({
   owner: choiceOf(action.owner),
   coOwners: action.coOwners.map(choiceOf),
   goldenThreadIds: action.goldenThreads.map(({ id }) => id),
+  measures: action.measures.map(({ measure, baseline }) => ({
+    measure: { id: measure.id, label: measure.title },
+    baseline: baseline && { vintage: baseline.vintage, period: baseline.period, words: baseline.words },
+  })),
   claimOfSuccess: action.claimOfSuccess,
   nextStep: action.nextStep,
   funder: action.funder,
@@ -62,6 +67,7 @@ function differencesOf(yours: EditWords, theirs: EditWords, choices: ActionChoic
       say: ({ goldenThreadIds }) =>
         goldenThreadIds.map((id) => nameOf(choices.programme.goldenThreads, id)).join(', '),
     },
+    { label: 'Measures', say: ({ measures }) => measuresSaid(measures) },
     { label: 'Claim of success', say: ({ claimOfSuccess }) => claimOfSuccess },
     { label: 'Next step', say: ({ nextStep }) => nextStep },
     { label: 'Funder', say: ({ funder }) => funder },
@@ -132,6 +138,7 @@ export function EditForm({
         <ActionFields
           afterTitle={words.title !== action.title && <SimilarActions exceptId={id} title={words.title} />}
           goldenThreads={choices.programme.goldenThreads}
+          launchedOn={action.launchedOn}
           onChange={draft.change}
           subgroups={choices.subgroups}
           value={words}

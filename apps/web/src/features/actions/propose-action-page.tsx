@@ -76,6 +76,7 @@ function ProposeForm({
     owner: { id: person.id, label: person.name, detail: person.jobTitle || undefined },
     coOwners: [],
     goldenThreadIds: theme?.goldenThreads.map((thread) => thread.id) ?? [],
+    measures: [],
   });
   const { save, busy, errors, setErrors } = useSave(ProposeActionDocument, (data) => data.proposeAction);
   const { id, ...words } = draft.value;

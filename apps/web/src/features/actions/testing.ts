@@ -6,6 +6,7 @@ import { type ActionPageQuery } from './action-page.generated';
 import { type ActionsBoardQuery } from './actions-board.generated';
 import { ActionChoicesDocument } from './actions-page.generated';
 import { type ActionsTableQuery } from './actions-table.generated';
+import { BaselineChoicesDocument, MeasuresToMoveDocument } from './measures-field.generated';
 import { SavedViewsDocument } from './saved-views.generated';
 import { answer } from '../../testing/render-page';
 
@@ -56,6 +57,7 @@ export function anAction(changes: Partial<WholeAction> = {}): WholeAction {
     owner: person(21, 'Amira Okafor'),
     coOwners: [],
     goldenThreads: [],
+    measures: [],
     themes: [],
     proposedBy: person(21, 'Amira Okafor'),
     lastUpdate: null,
@@ -103,6 +105,26 @@ export const choices = [
     ],
   }),
   answer(SavedViewsDocument).with({ savedViews: [] }),
+  answer(MeasuresToMoveDocument).with({
+    measures: {
+      __typename: 'MeasurePage',
+      items: [{ __typename: 'Measure', id: anId(41), title: 'Positive action', subgroup: null }],
+    },
+  }),
+  answer(BaselineChoicesDocument).with({
+    measure: {
+      __typename: 'Measure',
+      id: anId(41),
+      story: {
+        __typename: 'MeasureStory',
+        vintage: { __typename: 'MeasureVintage', name: '2024', release: 'Survey 2024' },
+        points: ['2025', '2026', '2027'].map((period) => ({
+          __typename: 'MeasurePoint' as const,
+          ...{ period, periodWords: period, valueWords: `${period.slice(2)} %` },
+        })),
+      },
+    },
+  }),
 ];
 
 /** A refusal as the API tells it. */
