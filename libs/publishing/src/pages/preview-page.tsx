@@ -24,8 +24,13 @@ export interface Preview {
 }
 
 const moment = new Intl.DateTimeFormat('en-GB', {
-  ...{ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' },
+  ...{ day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+  ...{ hourCycle: 'h12', timeZone: 'Europe/London' },
 });
+
+/** A moment as the workspace writes it: 9 March 2026 at 9:00am. */
+const written = (instant: Date) =>
+  moment.format(instant).replace(/\s?([ap])\.?m\.?$/i, (_, half: string) => `${half.toLowerCase()}m`);
 
 /** The page of a draft as it would look if it went out now, under words that say that it has not. */
 export function renderPreviewPage(preview: Preview): string {
@@ -46,7 +51,7 @@ function Banner({ preview: { until, leftOut } }: { preview: Preview }): ReactNod
     <div className="banner" role="note" lang="en" dir="ltr">
       <p>
         <strong>
-          Preview, not published, until <time dateTime={until.toISOString()}>{moment.format(until)}</time>.
+          Preview, not published, until <time dateTime={until.toISOString()}>{written(until)}</time>.
         </strong>{' '}
         It may still change. Do not pass this address on.
         {leftOut > 0

@@ -74,7 +74,7 @@ describe('a preview link', () => {
     expect(status).toBe(200);
     expect(html).toContain('The rota comes too late');
     expect(html).toContain('Preview, not published, until');
-    expect(html).toContain('9 March 2026 at 09:00');
+    expect(html).toContain('9 March 2026 at 9:00am');
     expect(html).not.toContain('Published on');
     expect(html).toContain('<meta name="robots" content="noindex, nofollow"/>');
     for (const forbidden of ['<script', 'og:', 'rel="canonical"', made.address, '/answers/'])

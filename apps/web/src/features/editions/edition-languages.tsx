@@ -8,6 +8,9 @@ export function EditionLanguages({ editionId }: { editionId: string }) {
   const languages = data?.edition?.translations;
   if (!languages) return null;
   const checked = languages.filter(({ state }) => state === 'CHECKED').length;
+  const begun = languages.filter(
+    ({ state, texts }) => state !== 'CHECKED' && texts.checked + texts.draft + texts.outOfDate > 0,
+  ).length;
   const old = languages.filter(({ state }) => state === 'OUT_OF_DATE').length;
   const untold = languages.filter((language) => language.untold !== null);
   return (
@@ -19,6 +22,7 @@ export function EditionLanguages({ editionId }: { editionId: string }) {
         <Link href={`/editions/${editionId}/translations`}>
           Languages: {checked} of {languages.length} checked
         </Link>
+        {begun > 0 && `, ${begun} begun`}
         {old > 0 && `, ${old} out of date`}
       </p>
       {untold.length > 0 && <p>Checked, and not out yet: {untold.map(({ name }) => name).join(', ')}.</p>}

@@ -16,6 +16,9 @@ const DAYS = [1, 3, 7, 14].map((days) => ({
   label: days === 1 ? '1 day' : `${days} days`,
 }));
 
+/** The story of the edition tells of its links. */
+const AGAIN = { refetch: ['EditionPage'] };
+
 /** Secret addresses at which those without an account read a draft before it is out: made, listed, ended. */
 export function PreviewLinks({ editionId }: { editionId: string }) {
   const { can } = useSession();
@@ -29,8 +32,8 @@ export function PreviewLinks({ editionId }: { editionId: string }) {
   const title = useRef<HTMLHeadingElement>(null);
   const [days, setDays] = useState('7');
   const [address, setAddress] = useState<string | null>(null);
-  const making = useSave(MakePreviewLinkDocument, ({ makePreviewLink }) => makePreviewLink);
-  const ending = useSave(EndPreviewLinkDocument, ({ endPreviewLink }) => endPreviewLink);
+  const making = useSave(MakePreviewLinkDocument, ({ makePreviewLink }) => makePreviewLink, AGAIN);
+  const ending = useSave(EndPreviewLinkDocument, ({ endPreviewLink }) => endPreviewLink, AGAIN);
   // Kept until it has gone through, so that what is sent again after a lost answer makes one link.
   const id = useRef(newId());
   if (!isAllowed || !data?.edition) return null;

@@ -275,6 +275,7 @@ test('the edition says how many languages are checked, and its checklist leads i
   });
   const line = await screen.findByRole('link', { name: 'Languages: 1 of 2 checked' });
   expect(line.getAttribute('href')).toBe(at);
+  screen.getByText(/^, 1 begun/);
   screen.getByText('Checked, and not out yet: Polish.');
   const mend = screen.getByRole('link', { name: 'In the Urdu: a name.' });
   expect(mend.getAttribute('href')).toBe(`${at}/ur?answer=${anId(101)}#next`);
