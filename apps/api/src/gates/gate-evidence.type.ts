@@ -1,19 +1,7 @@
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { type EvidenceKind } from '@heard/domain';
 import { DateScalar } from '../graphql/scalars';
 import { EvidenceKindEnum } from './gate.enums';
-
-@ObjectType({ description: 'A number that evidence tells; counts of people are hidden when they are small.' })
-export class EvidenceNumber {
-  @Field(() => String, { description: 'What is counted.' })
-  label!: string;
-
-  @Field(() => Boolean, { description: 'Whether it is hidden, so that nobody can tell who is counted.' })
-  isHidden!: boolean;
-
-  @Field(() => Float, { nullable: true, description: 'The number; null when it is hidden.' })
-  value!: number | null;
-}
 
 @ObjectType({ description: 'What somebody gave to show that a criterion is met.' })
 export class GateEvidence {
@@ -56,8 +44,11 @@ export class FrozenEvidence {
   @Field(() => String, { description: 'What it was called.' })
   title!: string;
 
-  @Field(() => [EvidenceNumber], { description: 'The numbers that it told.' })
-  numbers!: EvidenceNumber[];
+  @Field(() => [String], {
+    description:
+      'The numbers that it told, each with its label; one that was too small says that it is hidden.',
+  })
+  numbers!: string[];
 }
 
 @ObjectType({ description: 'Why a criterion need not be met this time.' })

@@ -15,7 +15,7 @@ import { Requires } from '../graphql/requires.decorator';
 import { searched } from '../graphql/searched';
 import { Person } from '../people/person.type';
 import { EvidenceKindEnum } from './gate.enums';
-import { EvidenceCandidate, EvidenceNumber, GateEvidence, GateWaiver } from './gate-evidence.type';
+import { EvidenceCandidate, GateEvidence, GateWaiver } from './gate-evidence.type';
 import { type ShapedCondition, type ShapedDecision, shapeGate, shapeNumber } from './gate.shape';
 import { ConditionMet, Gate, GateCondition, GateDecision, GateReopening } from './gate.type';
 
@@ -70,11 +70,14 @@ export class GateEvidenceResolver {
     return evidence.kind !== 'document' && (await loaders.gateEvidence.load(evidence)) === null;
   }
 
-  @ResolveField(() => [EvidenceNumber], { description: 'The numbers that it tells now.' })
+  @ResolveField(() => [String], {
+    description:
+      'The numbers that it tells now, each with its label; one that is too small says that it is hidden.',
+  })
   async numbers(
     @Parent() evidence: ShapedEvidence,
     @Context() { loaders }: RequestContext,
-  ): Promise<EvidenceNumber[]> {
+  ): Promise<string[]> {
     if (evidence.kind === 'document') return [];
     return ((await loaders.gateEvidence.load(evidence))?.numbers ?? []).map(shapeNumber);
   }

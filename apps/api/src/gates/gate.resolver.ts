@@ -1,5 +1,5 @@
-import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { allSubgroups, gatesWithConditionsOf } from '@heard/data';
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { allSubgroups, gateOfDecision, gatesWithConditionsOf } from '@heard/data';
 import {
   checkIsHere,
   gateVerbsFor,
@@ -44,6 +44,21 @@ export class GateResolver {
     if (!isId(subgroupId) || (cycleId !== null && !isId(cycleId))) return null;
     const key = { subgroupId: checkedId(subgroupId), phase, cycleId: cycleId && checkedId(cycleId) };
     return gateOf(key, context);
+  }
+
+  @Requires('see_work')
+  @Query(() => GateDecision, {
+    nullable: true,
+    description: 'One decision with its record; null when there is none such.',
+  })
+  async gateDecision(
+    @Args('id', { type: () => ID, description: 'Its id.' }) id: string,
+    @Context() context: RequestContext,
+  ): Promise<GateDecision | null> {
+    if (!isId(id)) return null;
+    const gate = await gateOfDecision(readingOf(context), id);
+    const decisions = gate ? decisionsOf(gate, todayOf(context)) : [];
+    return decisions.find((decision) => decision.id === id.toLowerCase()) ?? null;
   }
 
   @Requires('decide_any_gate', 'decide_sponsored_gate')
@@ -150,7 +165,8 @@ export class GateResolver {
   }
 
   @ResolveField(() => [GateDecision], {
-    description: 'All decisions, newest first; none is ever edited or taken out.',
+    description:
+      'All decisions, newest first; none is ever edited or taken out. Ask for the record of one with gateDecision.',
   })
   decisions(@Parent() { gate }: ShapedGate, @Context() context: RequestContext): GateDecision[] {
     return decisionsOf(gate, todayOf(context));

@@ -21,7 +21,6 @@ import {
   type GateReopening,
   type MissingPiece,
 } from './gate.type';
-import { type EvidenceNumber } from './gate-evidence.type';
 import { factsIn } from './queries/gate-world';
 
 /** How a gate stands now. */
@@ -79,10 +78,10 @@ export function shapeMissing({ message, link }: DomainMissing): MissingPiece {
   };
 }
 
-/** A number as it may be seen. */
-export function shapeNumber({ label, count }: { label: string; count: ShownCount }): EvidenceNumber {
-  if (count.is === 'shown') return { label, isHidden: false, value: count.people };
-  return { label, isHidden: count.is === 'hidden', value: count.is === 'zero' ? 0 : null };
+/** A number with its label, as it may be seen. */
+export function shapeNumber({ label, count }: { label: string; count: ShownCount }): string {
+  if (count.is === 'hidden') return `${label}: hidden, because it is too small to show`;
+  return `${label}: ${(count.is === 'zero' ? 0 : count.people).toLocaleString('en-GB')}`;
 }
 
 /** A condition with who answers for it, where it belongs, and what became of it. */
