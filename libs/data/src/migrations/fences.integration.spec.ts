@@ -17,7 +17,10 @@ const EXCEPT: Record<string, { column: string | null; why: string }> = {
 };
 
 /** What only ever grows: the application may add rows and change none. */
-const APPEND_ONLY = ['audit_event', 'disposal', 'edition_version', 'gate_condition', 'gate_entry', 'version_picture'], 'wellbeing_assessment'], ...['action_update', ...['wellbeing_framework'];
+const APPEND_ONLY = [
+  ...['action_update', 'audit_event', 'disposal', 'edition_version', 'version_picture'],
+  ...['wellbeing_framework', 'wellbeing_assessment', 'gate_entry', 'gate_condition'],
+];
 
 /** Tables whose rows may be taken away and never altered. */
 const NEVER_ALTERED = ['picture'];
