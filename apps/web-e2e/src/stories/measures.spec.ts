@@ -141,3 +141,75 @@ heard.story('A programme lead takes in the survey, and everybody sees what it sa
     }
   });
 });
+
+heard.story('A programme lead assesses how far care for wellbeing has come', async () => {
+  const carys = await heard.welcomesAs(CAST.programmeLead, 'desk');
+  const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' }).format();
+
+  await Given('two assessments stand beside each other', async () => {
+    await carys.goesTo('Evidence');
+    await carys.follows(/^Wellbeing framework/);
+    await carys.seesPage('Wellbeing framework');
+    await carys.part('row', /^Environment/).sees(/Two levels higher than in/);
+    await carys.fitsInto(narrow);
+  });
+  await When('Carys records a third, of one element', async () => {
+    await carys.follows('Record an assessment');
+    await carys.seesPage('Record an assessment');
+    await carys.fitsInto(narrow);
+    await carys.looksUp('Assessor', 'Ewan Example');
+    await carys.part('group', 'Environment').chooses('Level', '4. Part of daily work');
+    await carys.presses('Record the assessment');
+    await carys.sees('Write what the level of “Environment” rests on.');
+    await carys.part('group', 'Environment').types('Evidence', 'Rooms are booked every day.');
+    await carys.presses('Record the assessment');
+  });
+  await Then('it says how far that moved', async () => {
+    await carys.seesPage(today);
+    await carys.part('row', /^Environment/).sees(/One level higher than in/);
+    await carys.fitsInto(narrow);
+  });
+  await When('she corrects it', async () => {
+    await carys.follows('Correct');
+    await carys.seesPage('Correct an assessment');
+    await carys.fitsInto(narrow);
+    await carys.part('group', 'Environment').chooses('Level', '3. In place');
+    await carys.types('Why is it corrected?', 'Two sites have no room yet.');
+    await carys.presses('Save the correction');
+  });
+  let assessment = '';
+  await Then('what it said before stays beside it', async () => {
+    await carys.seesPage(today);
+    await carys.part('row', /^Environment/).sees(/The same level as in/);
+    await carys.sees(/^Version 1, recorded by Carys Example/);
+    assessment = carys.path();
+  });
+  await When('she writes the lowest level anew', async () => {
+    await carys.opens('/wellbeing/framework');
+    await carys.seesPage('Set the wellbeing framework');
+    await carys.fitsInto(narrow);
+    await carys.types('Level 1, the lowest', 'Nothing yet');
+    await carys.presses('Set the framework');
+  });
+  await Then('there is a second version, and earlier assessments read as before', async () => {
+    await carys.seesPage('Wellbeing framework');
+    await carys.sees('Earlier versions of the framework');
+    await carys.part('row', /^Fulfilment at work/).sees(/Not begun/);
+  });
+
+  const onAPhone = await heard.welcomesAs(CAST.programmeLead, 'phone');
+  await And('all of it can be done on a phone', async () => {
+    const pages = [
+      '/wellbeing',
+      '/wellbeing/framework',
+      '/wellbeing/new',
+      assessment,
+      `${assessment}/correct`,
+    ];
+    for (const address of pages) {
+      await onAPhone.opens(address);
+      await onAPhone.seesPage(/./);
+      await onAPhone.fitsInto(narrow);
+    }
+  });
+});

@@ -8,13 +8,13 @@ import { SignOut } from './sign-out';
 const work = [Permission.SEE_WORK];
 
 /** The rooms of the workspace, and who sees the way to each. */
-const rooms: { href: string; text: string; anyOf: Permission[] }[] = [
+const rooms: { href: string; text: string; anyOf: Permission[]; also?: string[] }[] = [
   { href: '/board', text: 'Board', anyOf: work },
   { href: '/subgroups', text: 'Subgroups', anyOf: work },
   { href: '/actions', text: 'Actions', anyOf: work },
   { href: '/listening', text: 'Listening', anyOf: work },
   { href: '/themes', text: 'Themes', anyOf: work },
-  { href: '/measures', text: 'Evidence', anyOf: work },
+  { href: '/measures', text: 'Evidence', anyOf: work, also: ['/papers', '/wellbeing'] },
   { href: '/editions', text: 'Feedback into Action', anyOf: work },
   { href: '/people', text: 'People', anyOf: [...work, Permission.MANAGE_PEOPLE, Permission.MANAGE_ACCOUNTS] },
   { href: '/programme', text: 'Programme', anyOf: [Permission.MANAGE_PROGRAMME, Permission.MANAGE_SETTINGS] },
@@ -28,7 +28,11 @@ function Rooms() {
   const listId = useId();
   // Going somewhere closes the menu.
   const open = openAt === pathname;
-  const shown = [{ href: '/', text: 'Home' }, ...rooms.filter((room) => can(...room.anyOf))];
+  const shown: { href: string; text: string; also?: string[] }[] = [
+    { href: '/', text: 'Home' },
+    ...rooms.filter((room) => can(...room.anyOf)),
+  ];
+  const isIn = (room: string) => pathname === room || pathname.startsWith(`${room}/`);
   return (
     <nav aria-label="Menu" className="heard-nav">
       <div className="heard-nav__inside">
@@ -42,9 +46,8 @@ function Rooms() {
           Menu
         </button>
         <ul className={open ? 'heard-nav__list heard-nav__list--open' : 'heard-nav__list'} id={listId}>
-          {shown.map(({ href, text }) => {
-            const inside =
-              href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`);
+          {shown.map(({ href, text, also }) => {
+            const inside = href === '/' ? pathname === '/' : isIn(href) || (also ?? []).some(isIn);
             const current = pathname === href ? 'page' : inside ? 'true' : undefined;
             return (
               <li key={href}>

@@ -15,6 +15,7 @@ const features: Record<string, Feature> = {
   listening: () => import('../features/listening/routes'),
   themes: () => import('../features/themes/routes'),
   measures: () => import('../features/measures/routes'),
+  wellbeing: () => import('../features/wellbeing/routes'),
   editions: () => import('../features/editions/routes'),
   postings: () => import('../features/postings/routes'),
   coverage: () => import('../features/coverage/routes'),

@@ -51,6 +51,10 @@ export function subjectAddress(
       return `/people/import/${subjectId}`;
     case 'measure':
       return work ? `/measures/${subjectId}` : null;
+    case 'wellbeing_framework':
+      return work ? '/wellbeing' : null;
+    case 'wellbeing_assessment':
+      return work ? `/wellbeing/${subjectId}` : null;
     case 'measure_import':
       return `/measures/import/${subjectId}`;
     case 'programme':

@@ -115,6 +115,7 @@ function List() {
       title="Evidence"
       wide
     >
+        <Link href="/wellbeing">Wellbeing framework: how far care for staff has come</Link>
       <SearchField
         label="Search measures"
         name="search"
