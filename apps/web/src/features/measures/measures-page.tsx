@@ -115,7 +115,12 @@ function List() {
       title="Evidence"
       wide
     >
+      <p>
         <Link href="/wellbeing">Wellbeing framework: how far care for staff has come</Link>
+      </p>
+      <p>
+        <Link href="/papers">Papers: what is made for the board and others who read elsewhere</Link>
+      </p>
       <SearchField
         label="Search measures"
         name="search"
