@@ -73,7 +73,7 @@ export * from './listening/listening-event';
 export * from './listening/listening-settings';
 export * from './listening/listening-settings-writing';
 export * from './listening/web-box';
-export * from './measures/contractor-layout';
+export * from './measures/action-marks';
 export * from './measures/alongside';
 export * from './measures/import-tally';
 export * from './measures/measure';

@@ -126,6 +126,20 @@ export const ActionHealth = {
 } as const;
 
 export type ActionHealth = typeof ActionHealth[keyof typeof ActionHealth];
+/** The launch of an action that should move the measure, as a chart marks it. */
+export type ActionMark = {
+  /** The id of the action. */
+  actionId: Scalars['ID']['output'];
+  /** The day it was launched. */
+  launchedOn: Scalars['Date']['output'];
+  /** The letter beside its shape. */
+  letter: Scalars['String']['output'];
+  /** The year or month at which it is drawn; null when the series does not reach it. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** What the action is called. */
+  title: Scalars['String']['output'];
+};
+
 /** A measure that an action should move. */
 export type ActionMeasure = {
   /** In a sentence, what the measure did alongside the action once that was launched; never that one brought about the other. */
@@ -1931,26 +1945,6 @@ export type MeasureImport = {
   updates: Scalars['Int']['output'];
   /** The vintage that its values belong to. */
   vintage: Scalars['String']['output'];
-/** An action that should move a measure. */
-export type MeasureAction = {
-  /** In a sentence, what the measure did alongside it; the finding of its evaluation where that is done. */
-  alongside: Scalars['String']['output'];
-  /** From where it sets out; null while nobody said. */
-  baseline?: Maybe<Baseline>;
-  /** The id of the action. */
-  id: Scalars['ID']['output'];
-  /** The year or month of its launch, where a chart marks it; null until then. */
-  launchPeriod?: Maybe<Scalars['String']['output']>;
-  /** The day it was launched. */
-  launchedOn?: Maybe<Scalars['Date']['output']>;
-  /** How far it has come. */
-  state: ActionState;
-  /** Its subgroup. */
-  subgroupName: Scalars['String']['output'];
-  /** What it is called. */
-  title: Scalars['String']['output'];
-};
-
 };
 
 /** One thing wrong in a file of figures. */
@@ -2444,6 +2438,26 @@ export type MutationaddMembershipArgs = {
   subgroupId: Scalars['ID']['input'];
 };
 
+/** An action that should move a measure. */
+export type MeasureAction = {
+  /** In a sentence, what the measure did alongside it; the finding of its evaluation where that is done. */
+  alongside: Scalars['String']['output'];
+  /** From where it sets out; null while nobody said. */
+  baseline?: Maybe<Baseline>;
+  /** The id of the action. */
+  id: Scalars['ID']['output'];
+  /** The year or month of its launch, where a chart marks it; null until then. */
+  launchPeriod?: Maybe<Scalars['String']['output']>;
+  /** The day it was launched. */
+  launchedOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it has come. */
+  state: ActionState;
+  /** Its subgroup. */
+  subgroupName: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
 
 export type MutationaddNoteArgs = {
   input: AddNoteInput;
@@ -2633,6 +2647,8 @@ export type MutationformThemeArgs = {
 export type MutationinvitePersonArgs = {
   input: InvitePersonInput;
 };
+  /** The launches of its actions, by day: it moved alongside them. */
+  marks: Array<ActionMark>;
 
 
 export type MutationleavePersonArgs = {

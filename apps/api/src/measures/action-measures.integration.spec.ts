@@ -4,7 +4,7 @@ import { contractorFile } from '@heard/domain/testing';
 import { Reading } from '@heard/data';
 import { countQueries } from '@heard/data/testing';
 import { auditOf, ERRORS, FORBIDDEN, type Who } from '../testing/asking';
-import { ADD_MEASURE } from '../testing/measure-calls';
+import { ADD_MEASURE, MEASURE } from '../testing/measure-calls';
 import { checkFigures, confirmFigures, csvOf } from '../testing/measure-files';
 import { startTestServer, type TestServer } from '../testing/test-server';
 import { makeWorld } from '../testing/world';
@@ -116,6 +116,11 @@ describe('an action', () => {
       ...{ id: action.id, launchedOn: '2023-02-01', launchPeriod: '2023', alongside: told },
       ...{ subgroupName: server.world.subgroups.own.name, baseline: { words: '64 % in 2022' } },
     });
+    const { story } = (await as('sponsor', MEASURE, { id: question })).data.measure;
+    expect(story.marks).toEqual([{ letter: 'A', title: 'Team Time Out', period: '2023' }]);
+    expect(story.summary).toMatch(
+      /for the better\. It moved alongside this action: A, “Team Time Out”, launched on 1 February 2023\.$/,
+    );
   });
 
   it.each<[string, () => object[], string]>([

@@ -1,8 +1,10 @@
 import { measuresOfSubgroups, type Reading } from '@heard/data';
 import {
+  type Measure,
   type Movement,
   SPC_ASSURANCE_WORDS,
   SPC_VARIATION_WORDS,
+  type SourcedReading,
   type SpcAssurance,
   type SpcVariation,
   spokenPeriod,
@@ -45,23 +47,31 @@ export async function latestOfMeasures(
   const found = new Map<string, LatestOfMeasure[]>(subgroupIds.map((id) => [id, []]));
   if (subgroupIds.length === 0) return found;
   for (const view of await measuresOfSubgroups(reading, subgroupIds, { seesEmbargoed })) {
-    const { id, title, rhythm, unit, subgroupId } = view;
-    if (subgroupId === null) continue;
-    const story = tellMeasure(view, view.readings, view.threshold);
-    const last = story?.points.findLast((point) => typeof point.reading?.value === 'number');
-    const value = last?.reading?.value ?? null;
-    const variation = story?.chart?.variation ?? null;
-    const assurance = story?.chart?.assurance ?? null;
-    found.get(subgroupId)?.push({
-      ...{ measureId: id, subgroupId, title, rhythm },
-      latest: last && value !== null ? `${spokenValue(value, unit)} in ${spokenPeriod(last.period)}` : '',
-      source: value === null ? '' : (story?.vintage.release ?? ''),
-      movement: story?.movement?.words ?? '',
-      direction: story?.movement?.direction ?? null,
-      ...{ variation, variationWords: variation ? SPC_VARIATION_WORDS[variation] : '' },
-      ...{ assurance, assuranceWords: assurance ? SPC_ASSURANCE_WORDS[assurance] : '' },
-      summary: story?.summary ?? 'There is no figure to show.',
-    });
+    const { subgroupId } = view;
+    if (subgroupId !== null) found.get(subgroupId)?.push(latestOf({ ...view, subgroupId }, view.threshold));
   }
   return found;
+}
+
+/** What the newest of the readings that are given says of a measure; whoever gives them knows what may be seen. */
+export function latestOf(
+  measure: Measure & { subgroupId: string; readings: readonly SourcedReading[] },
+  threshold: number,
+): LatestOfMeasure {
+  const { id, title, rhythm, unit, subgroupId } = measure;
+  const story = tellMeasure(measure, measure.readings, threshold);
+  const last = story?.points.findLast((point) => typeof point.reading?.value === 'number');
+  const value = last?.reading?.value ?? null;
+  const variation = story?.chart?.variation ?? null;
+  const assurance = story?.chart?.assurance ?? null;
+  return {
+    ...{ measureId: id, subgroupId, title, rhythm },
+    latest: last && value !== null ? `${spokenValue(value, unit)} in ${spokenPeriod(last.period)}` : '',
+    source: value === null ? '' : (story?.vintage.release ?? ''),
+    movement: story?.movement?.words ?? '',
+    direction: story?.movement?.direction ?? null,
+    ...{ variation, variationWords: variation ? SPC_VARIATION_WORDS[variation] : '' },
+    ...{ assurance, assuranceWords: assurance ? SPC_ASSURANCE_WORDS[assurance] : '' },
+    summary: story?.summary ?? 'There is no figure to show.',
+  };
 }

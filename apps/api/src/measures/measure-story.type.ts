@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type Movement, type SpcAssurance, type SpcLabel, type SpcVariation } from '@heard/domain';
 import { DateScalar } from '../graphql/scalars';
 import { MovementDirectionEnum, SpcAssuranceEnum, SpcLabelEnum, SpcVariationEnum } from './measure.enums';
@@ -132,6 +132,27 @@ export class PartReading {
   isHidden!: boolean;
 }
 
+@ObjectType({ description: 'The launch of an action that should move the measure, as a chart marks it.' })
+export class ActionMark {
+  @Field(() => String, { description: 'The letter beside its shape.' })
+  letter!: string;
+
+  @Field(() => ID, { description: 'The id of the action.' })
+  actionId!: string;
+
+  @Field(() => String, { description: 'What the action is called.' })
+  title!: string;
+
+  @Field(() => DateScalar, { description: 'The day it was launched.' })
+  launchedOn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The year or month at which it is drawn; null when the series does not reach it.',
+  })
+  period!: string | null;
+}
+
 @ObjectType({ description: 'A measure as it is told from one vintage.' })
 export class MeasureStory {
   @Field(() => MeasureVintage, { description: 'The vintage.' })
@@ -152,6 +173,11 @@ export class MeasureStory {
 
   @Field(() => [MeasurePoint], { description: 'The series, oldest first, with every year or month between.' })
   points!: MeasurePoint[];
+
+  @Field(() => [ActionMark], {
+    description: 'The launches of its actions, by day: it moved alongside them.',
+  })
+  marks!: ActionMark[];
 
   @Field(() => ControlChart, { nullable: true, description: 'Its control chart; only by the month.' })
   chart!: ControlChart | null;

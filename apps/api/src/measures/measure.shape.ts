@@ -1,10 +1,13 @@
 import { type MeasureView } from '@heard/data';
 import {
+  type LaunchedAction,
+  markActions,
   type MeasureStory as DomainStory,
   type MeasureUnit,
   mayKeepMeasures,
   type Movement,
   SPC_LABEL_WORDS,
+  spokenMarks,
   spokenPeriod,
   spokenValue,
   type StoryPoint,
@@ -33,13 +36,21 @@ export function shapeMeasure(view: MeasureView, viewer: Viewer): ShapedMeasure {
 }
 
 /** Shapes a told measure for GraphQL. */
-export function shapeStory(story: DomainStory, unit: MeasureUnit): MeasureStory {
-  const { vintage, summary, movement, chart, parts } = story;
+export function shapeStory(
+  story: DomainStory,
+  { unit, rhythm }: Pick<MeasureView, 'unit' | 'rhythm'>,
+  actions: readonly LaunchedAction[],
+): MeasureStory {
+  const { vintage, movement, chart, parts } = story;
+  const marks = markActions({ rhythm }, story.points, actions);
   const points = story.points.map((point) => shapePoint(point, unit));
+  const latest = points.findLast(({ value }) => value !== null) ?? null;
+  const alongside = latest && spokenMarks(marks);
+  const summary = alongside ? `${story.summary} ${alongside}` : story.summary;
   const comparators = story.points.findLast(({ reading }) => reading?.comparators)?.reading?.comparators;
   return {
-    ...{ vintage, summary, points },
-    latest: points.findLast(({ value }) => value !== null) ?? null,
+    ...{ vintage, summary, points, marks },
+    latest,
     movement: movement && shapeMovement(movement),
     chart: chart && {
       variation: chart.variation,

@@ -74,8 +74,12 @@ export class MeasuresResolver {
     vintage: string | null | undefined,
     @Context() context: RequestContext,
   ): Promise<MeasureStory | null> {
-    const story = tellMeasure(view, view.readings, await thresholdOf(context), vintage ?? null);
-    return story && shapeStory(story, view.unit);
+    const [threshold, actions] = await Promise.all([
+      thresholdOf(context),
+      context.loaders.actionsOfMeasure.load(view.id),
+    ]);
+    const story = tellMeasure(view, view.readings, threshold, vintage ?? null);
+    return story && shapeStory(story, view, actions);
   }
 
   @Requires('keep_measures')

@@ -5,7 +5,7 @@ export const ADD_MEASURE = `mutation ($input: AddMeasureInput!) { addMeasure(inp
 /** Gives a measure other words. */
 export const EDIT_MEASURE = `mutation ($input: EditMeasureInput!) { editMeasure(input: $input) {
   measure { id title version variables { variable from isReworded improvement } } ${ERRORS} } }`;
-const STORY = `story { vintage { name release embargoedUntil } summary
+const STORY = `story { marks { letter title period } vintage { name release embargoedUntil } summary
   latest { period value valueWords base average best label } movement { change words direction isSignificant significanceWords }
   points { period value isBreak mean } chart { variation isTrial } comparatorGroup
   partsPeriod parts { dimension name value base isHidden } }`;

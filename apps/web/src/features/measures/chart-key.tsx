@@ -1,8 +1,17 @@
-import { type ChartPoint } from './draw-chart';
+import { formatDate, Link } from '@heard/ui';
+import { type ChartMark, type ChartPoint } from './draw-chart';
 
 const squares = 'M3 3h10v10H3Z';
 const triangle = 'M8 2 14 13H2Z';
 const diamond = 'M8 1 15 8 8 15 1 8Z';
+const star = 'M8 0 9.9 5.5 15.6 5.5 11 9 12.7 14.5 8 11.2 3.3 14.5 5 9 0.4 5.5 6.1 5.5Z';
+
+/** The launch of an action as the key names it. */
+export interface KeyMark extends ChartMark {
+  actionId: string;
+  title: string;
+  launchedOn: string;
+}
 
 function Dash({ pattern, colour = '#425563' }: { pattern: string; colour?: string }) {
   return (
@@ -23,10 +32,12 @@ function Shape({ d, colour }: { d: string; colour: string }) {
 /** What the lines and shapes of a chart mean; only those that it has. */
 export function ChartKey({
   points,
+  marks,
   target,
   comparatorGroup,
 }: {
   points: readonly ChartPoint[];
+  marks: readonly KeyMark[];
   target: number | null;
   comparatorGroup: string | null;
 }) {
@@ -76,6 +87,22 @@ export function ChartKey({
           </li>
         )}
       </ul>
+      {marks.length > 0 && (
+        <>
+          <p className="measure-key__title">
+            It moved alongside, which does not say that one brought about the other:
+          </p>
+          <ul className="measure-key measure-key--marks">
+            {marks.map(({ letter, actionId, title, launchedOn, period }) => (
+              <li key={letter}>
+                <Shape colour="#7c2855" d={star} /> <strong>{letter}</strong>{' '}
+                <Link href={`/actions/${actionId}`}>{title}</Link>, launched {formatDate(launchedOn)}
+                {period === null && ' (not among these figures)'}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </figcaption>
   );
 }

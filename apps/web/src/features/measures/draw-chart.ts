@@ -15,9 +15,17 @@ export interface ChartPoint {
   variation: SpcVariation | null;
 }
 
+/** What a chart needs of the launch of an action: a letter, and where; null when the series does not reach it. */
+export interface ChartMark {
+  letter: string;
+  period: string | null;
+}
+
 /** What is drawn, and how wide. */
 export interface ChartOf {
   points: readonly ChartPoint[];
+  /** The launches of actions, marked above the figures. */
+  marks: readonly ChartMark[];
   unit: MeasureUnit;
   target: number | null;
   width: number;
@@ -41,13 +49,15 @@ export function lookOf(variation: SpcVariation | null): Look {
 }
 
 const GREY = '#425563';
+/** The colour of launches, which no figure has. */
+export const LAUNCH = '#7c2855';
 /** A value beside its point stands out from the line that passes it. */
 const LABEL = { fontWeight: 'bold', stroke: '#ffffff', strokeWidth: 5, fill: '#212b32' };
 /** About so many pixels a label of the axis takes. */
 const TICK = { year: 48, month: 76 };
 
 /** Draws a series as SVG: with its limits where it has them, else with the average and the best beside it. */
-export function drawChart({ points, unit, target, width }: ChartOf): Element {
+export function drawChart({ points, marks, unit, target, width }: ChartOf): Element {
   let stretch = 0;
   const rows = points.map((point) => ({ ...point, stretch: point.isBreak ? (stretch += 1) : stretch }));
   const isMonthly = rows.some(({ period }) => period.includes('-'));
@@ -63,9 +73,19 @@ export function drawChart({ points, unit, target, width }: ChartOf): Element {
     const those = rows.filter(({ variation, value }) => value !== null && lookOf(variation) === look);
     return Plot.dot(those, { x: 'period', y: 'value', symbol, fill, stroke, r: 5, strokeWidth: 2 });
   });
+  const launches = periods.flatMap((period) => {
+    const letters = marks.filter((mark) => mark.period === period).map(({ letter }) => letter);
+    return letters.length === 0 ? [] : [{ period, letters: letters.join(' ') }];
+  });
   const fewEnough = rows.length * 64 <= width;
   const chart = Plot.plot({
-    ...{ width, height: width < 480 ? 260 : 340, marginLeft: 52, marginBottom: 40, marginTop: 28 },
+    ...{
+      width,
+      height: width < 480 ? 260 : 340,
+      marginLeft: 52,
+      marginBottom: 40,
+      marginTop: launches.length > 0 ? 48 : 28,
+    },
     style: { fontFamily: 'Arial, sans-serif', fontSize: '14px', color: '#212b32' },
     x: {
       ...{ type: 'point', domain: periods, label: null, padding: 0.5 },
@@ -90,6 +110,7 @@ export function drawChart({ points, unit, target, width }: ChartOf): Element {
       ...line('best', { strokeDasharray: '2 4' }),
       ...(target === null ? [] : [Plot.ruleY([target], { stroke: '#d5281b', strokeDasharray: '12 3 2 3' })]),
       ...rows.filter(({ isBreak }) => isBreak).map(({ period }) => Plot.ruleX([period], { stroke: GREY })),
+      ...(launches.length === 0 ? [] : marksOf(launches)),
       Plot.line(rows, { x: 'period', y: 'value', z: 'stretch', stroke: '#005eb8', strokeWidth: 2.5 }),
       ...dots,
       ...(fewEnough
@@ -102,6 +123,16 @@ export function drawChart({ points, unit, target, width }: ChartOf): Element {
   chart.setAttribute('aria-hidden', 'true');
   chart.setAttribute('focusable', 'false');
   return chart;
+}
+
+/** A dotted line down from a star, with its letters: a shape that no figure has. */
+function marksOf(launches: readonly { period: string; letters: string }[]): Plot.Markish[] {
+  const top = { x: 'period', frameAnchor: 'top' } as const;
+  return [
+    Plot.ruleX(launches, { x: 'period', stroke: LAUNCH, strokeDasharray: '1 4', strokeWidth: 1.5 }),
+    Plot.dot(launches, { ...top, symbol: 'star', r: 6, fill: LAUNCH, dy: -8 }),
+    Plot.text(launches, { ...top, text: 'letters', dy: -24, ...LABEL }),
+  ];
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,13 +1,14 @@
 import { type MeasureUnit } from '@heard/schema';
 import { useEffect, useRef, useState } from 'react';
+import { ChartKey, type KeyMark } from './chart-key';
 import { type ChartPoint } from './draw-chart';
-import { ChartKey } from './chart-key';
 
 const USUAL_WIDTH = 640;
 
 /** A series as a picture, drawn once its library has come; its sentences and its table say the same without it. */
 export function MeasureChart({
   points,
+  marks,
   unit,
   target,
   title,
@@ -15,6 +16,7 @@ export function MeasureChart({
   comparatorGroup,
 }: {
   points: readonly ChartPoint[];
+  marks: readonly KeyMark[];
   unit: MeasureUnit;
   target: number | null;
   title: string;
@@ -31,7 +33,9 @@ export function MeasureChart({
       const { drawChart } = await import('./draw-chart');
       const { current } = place;
       if (gone || !current) return;
-      current.replaceChildren(drawChart({ points, unit, target, width: current.clientWidth || USUAL_WIDTH }));
+      current.replaceChildren(
+        drawChart({ points, marks, unit, target, width: current.clientWidth || USUAL_WIDTH }),
+      );
       setFailed(false);
     };
     const drawn = () => void draw().catch(() => setFailed(true));
@@ -41,7 +45,7 @@ export function MeasureChart({
       gone = true;
       window.removeEventListener('resize', drawn);
     };
-  }, [points, unit, target]);
+  }, [points, marks, unit, target]);
 
   return (
     <figure aria-describedby={describedBy} className="measure-chart">
@@ -49,7 +53,7 @@ export function MeasureChart({
       {failed && (
         <p className="heard-quiet">The picture could not be loaded. The table below says the same.</p>
       )}
-      <ChartKey comparatorGroup={comparatorGroup} points={points} target={target} />
+      <ChartKey comparatorGroup={comparatorGroup} marks={marks} points={points} target={target} />
     </figure>
   );
 }

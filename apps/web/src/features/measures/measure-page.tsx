@@ -16,6 +16,7 @@ import {
 } from '@heard/ui';
 import { useParams, useSearchParams } from 'react-router';
 import { Answer } from '../../app/answer';
+import { MeasureActions } from './measure-actions';
 import { MeasureChart } from './measure-chart';
 import { MeasurePageDocument, type MeasurePageQuery } from './measure-page.generated';
 import {
@@ -44,6 +45,12 @@ function valueOf({ isHidden, valueWords }: { isHidden: boolean; valueWords: stri
   return valueWords || <span className="heard-quiet">No value</span>;
 }
 
+const launchedIn = ({ marks }: Story, period: string) =>
+  marks
+    .filter((mark) => mark.period === period)
+    .map(({ letter, title }) => `${letter}: ${title}`)
+    .join(', ') || '–';
+
 function columnsFor(story: Story): Column<Point>[] {
   const has = (key: 'base' | 'average' | 'best' | 'mean') =>
     story.points.some((point) => point[key] !== null);
@@ -61,6 +68,15 @@ function columnsFor(story: Story): Column<Point>[] {
       cell: ({ periodWords, isBreak }) => (isBreak ? `${periodWords} (question worded anew)` : periodWords),
     },
     { key: 'value', header: 'Value', numeric: true, cell: valueOf },
+    ...(story.marks.some(({ period }) => period !== null)
+      ? [
+          {
+            key: 'marks',
+            header: 'Launched alongside',
+            cell: ({ period }: Point) => launchedIn(story, period),
+          },
+        ]
+      : []),
     ...(has('base')
       ? [{ key: 'base', header: 'People', numeric: true, cell: ({ base }: Point) => many(base) }]
       : []),
@@ -127,6 +143,7 @@ function Whole({ measure }: { measure: Measure }) {
           <p>Figures come from files that a programme lead takes in.</p>
         </EmptyState>
       )}
+      {measure.actions.length > 0 && <MeasureActions actions={measure.actions} />}
     </>
   );
 }
@@ -154,7 +171,7 @@ function SeriesTable({ story }: { story: Story }) {
 
 function StoryOf({ measure, story }: { measure: Measure; story: Story }) {
   const { vintages } = measure;
-  const { vintage, summary, movement, chart, points, parts, partsPeriod, comparatorGroup } = story;
+  const { vintage, summary, movement, chart, points, parts, partsPeriod, comparatorGroup, marks } = story;
   return (
     <>
       {vintage.embargoedUntil && (
@@ -183,6 +200,7 @@ function StoryOf({ measure, story }: { measure: Measure; story: Story }) {
         <MeasureChart
           comparatorGroup={comparatorGroup}
           describedBy="measure-summary"
+          marks={marks}
           points={points}
           target={measure.target}
           title={measure.title}

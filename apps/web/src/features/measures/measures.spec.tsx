@@ -96,6 +96,36 @@ test('a measure is told in sentences, as a chart with its key, and as a table', 
   divided.getByText('Hidden to protect who answered');
 });
 
+test('launches are marked on the chart, in its key and in its table, as alongside', async () => {
+  const mark = (letter: string, period: string | null) => ({
+    __typename: 'ActionMark' as const,
+    ...{ letter, actionId: anId(20), title: `Team ${letter}`, launchedOn: '2023-02-01', period },
+  });
+  const action = {
+    __typename: 'MeasureAction' as const,
+    ...{ id: anId(20), title: 'Team A', state: 'LAUNCHED' as const, subgroupName: 'Wellbeing' },
+    ...{ launchedOn: '2023-02-01', baseline: null, alongside: 'It moved alongside.' },
+  };
+  const story = aStory({ marks: [mark('A', '2023'), mark('B', '2023'), mark('C', null)] });
+  renderPage({
+    at: `/measures/${anId(1)}`,
+    routes,
+    answers: [one(aMeasure({ story, actions: [action] }))],
+  });
+  const picture = await screen.findByRole('img', { name: /^Chart/ });
+  await waitFor(() => expect(picture.textContent).toContain('A B'));
+  expect(picture.textContent).not.toContain('C');
+  screen.getByText(/which does not say that one brought about the other/);
+  expect(screen.getByRole('link', { name: 'Team C' }).closest('li')?.textContent).toContain(
+    'launched 1 February 2023 (not among these figures)',
+  );
+  const table = within(screen.getByRole('table', { name: 'The same as a table' }));
+  table.getByRole('cell', { name: /A: Team A, B: Team B/ });
+  const panel = within(screen.getByRole('region', { name: 'Actions that should move it' }));
+  panel.getByText('It moved alongside.');
+  panel.getByText(/Wellbeing\. Launched, launched 1 February 2023\. No baseline yet\./);
+});
+
 test('a control chart gives points that stand out a shape of their own', async () => {
   const limits = { mean: 1, lower: 0.5, upper: 1.5, average: null, best: null, base: null };
   const points = [

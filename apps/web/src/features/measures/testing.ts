@@ -24,6 +24,7 @@ export const aPoint = (
 export const aStory = (changes: Partial<Story> = {}): Story => ({
   __typename: 'MeasureStory',
   summary: '69.51 % in 2024, of 4,000 people.',
+  marks: [],
   ...{ comparatorGroup: 'Mental health', partsPeriod: null, parts: [], chart: null },
   vintage: {
     __typename: 'MeasureVintage',
@@ -42,7 +43,7 @@ export const aMeasure = (changes: Partial<Measure> = {}): Measure => ({
   __typename: 'Measure',
   ...{ id: anId(1), title: 'Positive action on health', wording: 'My organisation takes positive action.' },
   ...{ unit: 'PERCENT', rhythm: 'YEAR', improvement: 'INCREASE', target: null, viewerCanEdit: false },
-  ...{ subgroup: null, goldenThreads: [], vintages: [], story: aStory() },
+  ...{ subgroup: null, goldenThreads: [], vintages: [], actions: [], story: aStory() },
   ...changes,
 });
 
