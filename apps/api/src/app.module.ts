@@ -18,6 +18,7 @@ import { JobsModule } from './jobs/jobs.module';
 import { ListeningModule } from './listening/listening.module';
 import { MeasuresModule } from './measures/measures.module';
 import { NotesModule } from './notes/notes.module';
+import { PapersModule } from './papers/papers.module';
 import { PeopleModule } from './people/people.module';
 import { PostingsModule } from './postings/postings.module';
 import { ProgrammeModule } from './programme/programme.module';
@@ -63,6 +64,7 @@ export class AppModule {
         ListeningModule,
         NotesModule,
         MeasuresModule,
+        PapersModule,
         WellbeingModule,
         SomethingToAddModule,
         EditionsModule,

@@ -51,6 +51,7 @@ import {
   SiteRow,
   StaffGroupRow,
 } from './programme/programme.entity';
+import { PaperFileRow, PaperRow } from './papers/paper.entity';
 import { ReactionCountRow } from './reactions/reaction.entity';
 import { AccountRow, OneTimeLinkRow, SessionRow, SignInAttemptRow } from './sign-in/account.entity';
 import {
@@ -138,6 +139,7 @@ export const ROWS = [
   GateWaiverRow,
   GateEntryRow,
   GateConditionRow,
+  PaperRow,
   WellbeingFrameworkRow,
   WellbeingAssessmentRow,
 ];

@@ -19,3 +19,5 @@ export { renderSearchPage, type SearchedAnswers } from './pages/search-page';
 export { languagesOf } from './pages/site-content';
 export { type DocumentOptions, type DocumentPicture } from './documents/document-content';
 export * from './documents/documents';
+export * from './papers/paper-content';
+export * from './papers/papers';

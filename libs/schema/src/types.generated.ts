@@ -604,6 +604,36 @@ export type Board = {
   subgroups: Array<BoardSubgroup>;
 };
 
+/** One difference between a past day and today. */
+export type BoardChange = {
+  /** What it is about. */
+  kind: BoardChangeKind;
+  /** The id of the subgroup in which it changed. */
+  subgroupId: Scalars['ID']['output'];
+  /** What exactly, each with its title. */
+  things: Array<ChangedThing>;
+  /** What changed, in words: “3 actions launched”. */
+  words: Scalars['String']['output'];
+};
+
+/** What a change on the board is about, and so where it leads. */
+export const BoardChangeKind = {
+  ACTION: 'ACTION',
+  GATE: 'GATE',
+  MEASURE: 'MEASURE',
+  SUBGROUP: 'SUBGROUP',
+  THEME: 'THEME'
+} as const;
+
+export type BoardChangeKind = typeof BoardChangeKind[keyof typeof BoardChangeKind];
+/** What proves where the priorities stand today, and who is unheard. */
+export type BoardStanding = {
+  /** The subgroups, in their order. */
+  subgroups: Array<SubgroupStanding>;
+  /** Who is unheard in the whole programme, along each axis of coverage. */
+  unheard: Array<Unheard>;
+};
+
 /** A subgroup on the board: where it stands and how its actions do. */
 export type BoardSubgroup = {
   /** Its actions by health, most pressing first. */
@@ -640,6 +670,16 @@ export type CalendarFeedPayload = {
   feed: CalendarFeed;
 };
 
+/** What a change on the board is about. */
+export type ChangedThing = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: BoardChangeKind;
+  /** What it is called today. */
+  title: Scalars['String']['output'];
+};
+
 /** One line of the checklist. */
 export type CheckFinding = {
   /** The answer it is about; null: the edition itself. */
@@ -673,6 +713,16 @@ export const CheckKind = {
 } as const;
 
 export type CheckKind = typeof CheckKind[keyof typeof CheckKind];
+/** A directorate or a site. */
+export type CommunityPart = {
+  /** The id of the directorate or site. */
+  id: Scalars['ID']['output'];
+  /** True for a site, false for a directorate. */
+  isSite: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** A figure of one version, with its words. */
 export type ComparedFigure = {
   /** How many people it rests on. */
@@ -693,6 +743,40 @@ export type ComparedFigure = {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A criterion that the program can work out. */
+export type ComputedChoice = {
+  /** Which one. */
+  computed: ComputedCriterion;
+  /** How it is worded unless the programme says it otherwise. */
+  wording: Scalars['String']['output'];
+};
+
+/** What the program works out from work already recorded. */
+export const ComputedCriterion = {
+  ACTIONS_COMPLETE: 'ACTIONS_COMPLETE',
+  ACTIONS_EVALUATED: 'ACTIONS_EVALUATED',
+  ACTIONS_SETTLED: 'ACTIONS_SETTLED',
+  CHANGE_LEADERS_RECRUITED: 'CHANGE_LEADERS_RECRUITED',
+  DIRECTORATES_HEARD: 'DIRECTORATES_HEARD',
+  NEXT_CYCLE_OPENED: 'NEXT_CYCLE_OPENED',
+  NIGHTS_AND_COMMUNITY_HEARD: 'NIGHTS_AND_COMMUNITY_HEARD',
+  SPONSOR_NAMED: 'SPONSOR_NAMED',
+  THEMES_ANSWERED: 'THEMES_ANSWERED',
+  THEMES_EVIDENCED: 'THEMES_EVIDENCED',
+  THEMES_TAKEN_UP: 'THEMES_TAKEN_UP'
+} as const;
+
+export type ComputedCriterion = typeof ComputedCriterion[keyof typeof ComputedCriterion];
+/** That a condition was said to be met. */
+export type ConditionMet = {
+  /** Who said so. */
+  by: Person;
+  /** How it was met. */
+  how: Scalars['String']['output'];
+  /** The day. */
+  on: Scalars['Date']['output'];
+};
+
 /** How the person who posts an update feels about the action. */
 export const Confidence = {
   IN_TROUBLE: 'IN_TROUBLE',
@@ -711,6 +795,22 @@ export type ControlChart = {
   screensMovingRanges: Scalars['Boolean']['output'];
   /** What its last point says. */
   variation?: Maybe<SpcVariation>;
+};
+
+/** An assessment as it should have read. */
+export type CorrectWellbeingAssessmentInput = {
+  /** The day of the assessment. */
+  assessedOn: Scalars['Date']['input'];
+  /** The person who assessed. */
+  assessorId: Scalars['ID']['input'];
+  /** What is said, element by element; an element left out was not assessed. */
+  findings: Array<WellbeingFindingInput>;
+  /** Which assessment. */
+  id: Scalars['ID']['input'];
+  /** Why it is corrected. */
+  reason: Scalars['String']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** Who has been heard and who has not, along one axis. */
@@ -800,6 +900,116 @@ export const CoverageStatus = {
 } as const;
 
 export type CoverageStatus = typeof CoverageStatus[keyof typeof CoverageStatus];
+/** What must hold before a gate can be decided. */
+export type Criterion = {
+  /** What the program works out for it; null when people give evidence. */
+  computed?: Maybe<ComputedCriterion>;
+  /** Its id, which stays when it is worded anew. */
+  id: Scalars['String']['output'];
+  /** How it is worded. */
+  wording: Scalars['String']['output'];
+};
+
+/** What must hold before a gate can be decided. */
+export type CriterionInput = {
+  /** What the program works out for it; absent: people give evidence. */
+  computed?: InputMaybe<ComputedCriterion>;
+  /** Its id when it is there already; absent: it is new. */
+  id?: InputMaybe<Scalars['String']['input']>;
+  /** How it is worded. Evidence and waivers for other words ask to be confirmed, since it asks something else. */
+  wording: Scalars['String']['input'];
+};
+
+/** How a criterion is met. */
+export const CriterionMet = {
+  COMPUTED: 'COMPUTED',
+  EVIDENCE: 'EVIDENCE',
+  WAIVED: 'WAIVED'
+} as const;
+
+export type CriterionMet = typeof CriterionMet[keyof typeof CriterionMet];
+/** One run of the method on one set of survey results. */
+export type Cycle = {
+  /** The day on which it is meant to end or, once closed, ended; null while nobody has said. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is called, such as November 2022 – March 2025. */
+  name: Scalars['String']['output'];
+  /** Its first day. */
+  startsOn: Scalars['Date']['output'];
+  /** Whether it goes on. */
+  state: CycleState;
+  /** The subgroups that are in it now, in their order. */
+  subgroups: Array<Subgroup>;
+  /** On which survey results it rests. */
+  surveyResults: Scalars['String']['output'];
+  /** Goes up with every change; send it back with yours. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it now, in order. */
+  viewerCan: Array<CycleVerb>;
+};
+
+/** What came of a change to a cycle. */
+export type CyclePayload = {
+  /** The cycle as it is now, also when the change was refused as stale. */
+  cycle?: Maybe<Cycle>;
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+};
+
+/** A stretch of a subgroup’s life in one cycle. */
+export type CyclePeriod = {
+  /** Which cycle. */
+  cycle: Cycle;
+  /** Its first day. */
+  from: Scalars['Date']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The day it was left; null while it lasts. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whether a cycle goes on. */
+export const CycleState = {
+  CLOSED: 'CLOSED',
+  OPEN: 'OPEN'
+} as const;
+
+export type CycleState = typeof CycleState[keyof typeof CycleState];
+/** What the viewer may do with a cycle now; ENTER takes a subgroup into it. */
+export const CycleVerb = {
+  CLOSE: 'CLOSE',
+  EDIT: 'EDIT',
+  ENTER: 'ENTER',
+  REOPEN: 'REOPEN'
+} as const;
+
+export type CycleVerb = typeof CycleVerb[keyof typeof CycleVerb];
+/** All cycles of the programme. */
+export type Cycles = {
+  /** In the order in which they began. */
+  all: Array<Cycle>;
+  /** Whether the viewer may open the next one. */
+  viewerCanOpen: Scalars['Boolean']['output'];
+};
+
+/** A decision on a gate. */
+export type DecideGateInput = {
+  /** What must still be done; only, and at least one, when it is passed with conditions. */
+  conditions?: InputMaybe<Array<GateConditionInput>>;
+  /** Which gate. */
+  gate: GateSeenInput;
+  /** A UUID of the client’s making, so that sending twice decides once. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What is decided. */
+  outcome: GateOutcome;
+  /** Why; may be empty when it is passed. */
+  reason: Scalars['String']['input'];
+  /** Into which phase; absent: the first that nobody leaves out. */
+  toPhase?: InputMaybe<Phase>;
+};
+
 /** A part of the organisation. */
 export type Directorate = {
   /** Its id. */
@@ -868,6 +1078,8 @@ export type EditActionInput = {
   hopedChange: Scalars['String']['input'];
   /** Which action. */
   id: Scalars['ID']['input'];
+  /** What it should move, 5 at most; absent: as it was. */
+  measures?: InputMaybe<Array<ActionMeasureInput>>;
   /** What comes next. */
   nextStep: Scalars['String']['input'];
   /** Who answers for it. */
@@ -879,6 +1091,20 @@ export type EditActionInput = {
   /** What it is called, 3 to 120 characters. */
   title: Scalars['String']['input'];
   /** The version that was edited. */
+  version: Scalars['Int']['input'];
+};
+
+/** A cycle as it should read, and the version of it that was seen. */
+export type EditCycleInput = {
+  /** The day on which it is meant to end. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which cycle. */
+  id: Scalars['ID']['input'];
+  /** Its first day; today or earlier. */
+  startsOn: Scalars['Date']['input'];
+  /** On which survey results it rests, such as NHS Staff Survey 2024. */
+  surveyResults: Scalars['String']['input'];
+  /** The version that was seen; an older one is refused as STALE. */
   version: Scalars['Int']['input'];
 };
 
@@ -914,8 +1140,6 @@ export type EditEventInput = {
 export type EditListeningSettingsInput = {
   /** What is read out when an event begins. */
   groundRules: Scalars['String']['input'];
-  /** What it should move, 5 at most; absent: as it was. */
-  measures?: InputMaybe<Array<ActionMeasureInput>>;
   /** Days after release on which raw notes are deleted, 1 to 3650. */
   noteDays: Scalars['Int']['input'];
   /** What is read out, and shown, about what is kept. */
@@ -954,6 +1178,16 @@ export type EditMeasureInput = {
   version: Scalars['Int']['input'];
   /** The question as it is asked, or what is counted. */
   wording?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The phases and criteria as they should be, and the version of them that was seen. */
+export type EditMethodInput = {
+  /** The directorates and sites whose staff work in the community. */
+  communityPartIds: Array<Scalars['ID']['input']>;
+  /** All four phases, in order. */
+  phases: Array<MethodPhaseInput>;
+  /** The version that was seen; an older one is refused as STALE. */
+  version: Scalars['Int']['input'];
 };
 
 /** A person’s details as they should read. */
@@ -1239,6 +1473,26 @@ export type EditionVersion = {
   whatChanged: Scalars['String']['output'];
 };
 
+/** A subgroup that goes into a cycle. */
+export type EnterCycleInput = {
+  /** Which cycle. */
+  cycleId: Scalars['ID']['input'];
+  /** A UUID of the client’s making, so that sending twice takes it in once. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it goes in; may be long ago, so that the phases it has been through count. */
+  on: Scalars['Date']['input'];
+  /** Which subgroup; it is in no cycle. */
+  subgroupId: Scalars['ID']['input'];
+};
+
+/** What came of taking a subgroup into a cycle. */
+export type EnterCyclePayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The subgroup as it is now. */
+  subgroup?: Maybe<Subgroup>;
+};
+
 /** Whether it worked, found out by a method; separate from any claim of success. */
 export type Evaluation = {
   /** What was found. */
@@ -1373,6 +1627,29 @@ export const EventVerb = {
 } as const;
 
 export type EventVerb = typeof EventVerb[keyof typeof EventVerb];
+/** Something that can be chosen as evidence. */
+export type EvidenceCandidate = {
+  /** What it is. */
+  kind: EvidenceKind;
+  /** The subgroup that it belongs to; empty when to none. */
+  subgroupName: Scalars['String']['output'];
+  /** Send it back as targetId. */
+  targetId: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** What evidence for a criterion leads to. */
+export const EvidenceKind = {
+  ACTION: 'ACTION',
+  DOCUMENT: 'DOCUMENT',
+  EDITION: 'EDITION',
+  EVENT_COUNT: 'EVENT_COUNT',
+  MEASURE: 'MEASURE',
+  THEME: 'THEME'
+} as const;
+
+export type EvidenceKind = typeof EvidenceKind[keyof typeof EvidenceKind];
 /** How long a theme has been heard, in steps. */
 export const EvidenceSpan = {
   A_YEAR_OR_MORE: 'A_YEAR_OR_MORE',
@@ -1473,6 +1750,272 @@ export type FormThemeInput = {
   subgroupId: Scalars['ID']['input'];
   /** What staff said, 3 to 200 characters. */
   wording: Scalars['String']['input'];
+};
+
+/** One criterion as it stood when a gate was decided. */
+export type FrozenCriterion = {
+  /** Its id. */
+  criterionId: Scalars['String']['output'];
+  /** The evidence, as it stood. */
+  evidence: Array<FrozenEvidence>;
+  /** How it was met. */
+  met: CriterionMet;
+  /** What the program had worked out, in a sentence; may be empty. */
+  told: Scalars['String']['output'];
+  /** Why it was waived; null when it was not. */
+  waiver?: Maybe<GateWaiver>;
+  /** How it was worded. */
+  wording: Scalars['String']['output'];
+};
+
+/** Evidence as it stood when a gate was decided. */
+export type FrozenEvidence = {
+  /** The address of a document; else empty. */
+  address: Scalars['String']['output'];
+  /** What it led to. */
+  kind: EvidenceKind;
+  /** The numbers that it told, each with its label; one that was too small says that it is hidden. */
+  numbers: Array<Scalars['String']['output']>;
+  /** The id of what it led to, or the kind of the events that were counted; empty for a document. */
+  targetId: Scalars['String']['output'];
+  /** What it was called. */
+  title: Scalars['String']['output'];
+};
+
+/** The edge by which one subgroup leaves one phase in one cycle; there before anybody prepares it. */
+export type Gate = {
+  /** How each criterion stands now, in order. What was decided keeps its own record. */
+  criteria: Array<GateCriterion>;
+  /** How many criteria there are. */
+  criterionCount: Scalars['Int']['output'];
+  /** The cycle. */
+  cycle: Cycle;
+  /** All decisions, newest first; none is ever edited or taken out. Ask for the record of one with gateDecision. */
+  decisions: Array<GateDecision>;
+  /** Its id, which stays the same from before it is prepared. */
+  id: Scalars['ID']['output'];
+  /** Whether the subgroup is in this phase and cycle now. */
+  isHere: Scalars['Boolean']['output'];
+  /** Whether it is ready: all is met or waived, and none decided. */
+  isReady: Scalars['Boolean']['output'];
+  /** The phases into which it leads, to choose from; empty when no cycle comes after the last one. */
+  leadsTo: Array<PhaseAhead>;
+  /** The cycle of those phases: the next one after the last phase; null when there is none. */
+  leadsToCycle?: Maybe<Cycle>;
+  /** How many criteria are met or waived. */
+  metCount: Scalars['Int']['output'];
+  /** Conditions of all decisions that are not met yet, the soonest due first. */
+  openConditions: Array<GateCondition>;
+  /** The phase that is left. */
+  phase: Phase;
+  /** What the phase is called now. */
+  phaseName: Scalars['String']['output'];
+  /** The decision that stands; null when none does. */
+  standingDecision?: Maybe<GateDecision>;
+  /** Where it stands. */
+  state: GateState;
+  /** The subgroup. */
+  subgroup: Subgroup;
+  /** Goes up with every change; send it back with yours. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it now, in order. */
+  viewerCan: Array<GateVerb>;
+  /** Whether deciding it is the viewer’s, once it is ready and the subgroup is there. */
+  viewerDecides: Scalars['Boolean']['output'];
+};
+
+/** What must still be done although a gate is passed; shown until it is met. */
+export type GateCondition = {
+  /** The day by which it is met. */
+  dueOn: Scalars['Date']['output'];
+  /** The gate that was passed with it. */
+  gate: Gate;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether that day is past and it is not met. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** How it was met; null while it is open. */
+  met?: Maybe<ConditionMet>;
+  /** Who answers for it. */
+  owner: Person;
+  /** What must be done. */
+  text: Scalars['String']['output'];
+};
+
+/** What must still be done although the gate is passed. */
+export type GateConditionInput = {
+  /** The day by which it is met; today or later. */
+  dueOn: Scalars['Date']['input'];
+  /** A UUID of the client’s making. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for it; somebody who is with the programme now. */
+  ownerId: Scalars['ID']['input'];
+  /** What must be done. */
+  text: Scalars['String']['input'];
+};
+
+/** How one criterion of a gate stands now. */
+export type GateCriterion = {
+  /** The evidence that counts. */
+  evidence: Array<GateEvidence>;
+  /** Its id. */
+  id: Scalars['String']['output'];
+  /** Whether the program works it out; else people give evidence. */
+  isComputed: Scalars['Boolean']['output'];
+  /** How it is met; null when it is not. */
+  met?: Maybe<CriterionMet>;
+  /** All that the program finds missing. */
+  missing: Array<MissingPiece>;
+  /** Evidence that was given for other words: look at it, and give it again to confirm it. */
+  outdated: Array<GateEvidence>;
+  /** What the program worked out, in a sentence; may be empty. */
+  told: Scalars['String']['output'];
+  /** Why it is waived; null when it is not. */
+  waiver?: Maybe<GateWaiver>;
+  /** How it is worded. */
+  wording: Scalars['String']['output'];
+};
+
+/** A decision on a gate: never edited, whatever happens after it. */
+export type GateDecision = {
+  /** Who took it. */
+  by: Person;
+  /** What was still to be done, in order. */
+  conditions: Array<GateCondition>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it stands: it is the last, and was not taken up again. */
+  isStanding: Scalars['Boolean']['output'];
+  /** The day it was taken. */
+  on: Scalars['Date']['output'];
+  /** What it says. */
+  outcome: GateOutcome;
+  /** What the phase that was left was called then. */
+  phaseName: Scalars['String']['output'];
+  /** Why, or what to mend; may be empty. */
+  reason: Scalars['String']['output'];
+  /** The criteria as they stood. */
+  record: Array<FrozenCriterion>;
+  /** The address of its record as a one-page PDF. */
+  recordPath: Scalars['String']['output'];
+  /** How it was taken up again; null when not. */
+  reopening?: Maybe<GateReopening>;
+  /** The cycle into which the subgroup went; null with the phase. */
+  toCycle?: Maybe<Cycle>;
+  /** The phase into which the subgroup went; null when held, or when no cycle came next. */
+  toPhase?: Maybe<Phase>;
+};
+
+/** What somebody gave to show that a criterion is met. */
+export type GateEvidence = {
+  /** The address of a document; else empty. */
+  address: Scalars['String']['output'];
+  /** Who gave it. */
+  givenBy: Person;
+  /** The day it was given. */
+  givenOn: Scalars['Date']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether what it leads to cannot be found any more: take it back and give another. */
+  isGone: Scalars['Boolean']['output'];
+  /** What it leads to. */
+  kind: EvidenceKind;
+  /** The numbers that it tells now, each with its label; one that is too small says that it is hidden. */
+  numbers: Array<Scalars['String']['output']>;
+  /** The id of what it leads to, or the kind of the events that are counted; empty for a document. */
+  targetId: Scalars['String']['output'];
+  /** What it is called now; empty when it cannot be found any more. */
+  title: Scalars['String']['output'];
+  /** How the criterion was worded when it was given. */
+  wording: Scalars['String']['output'];
+};
+
+/** What a decision says. */
+export const GateOutcome = {
+  HELD: 'HELD',
+  PASSED: 'PASSED',
+  PASSED_WITH_CONDITIONS: 'PASSED_WITH_CONDITIONS'
+} as const;
+
+export type GateOutcome = typeof GateOutcome[keyof typeof GateOutcome];
+/** What came of a step with a gate. */
+export type GatePayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The gate as it is now, also when the step was refused as stale. */
+  gate?: Maybe<Gate>;
+};
+
+/** That a decision was taken up again; it stays in the history. */
+export type GateReopening = {
+  /** Who took it up again. */
+  by: Person;
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Which gate, and the version of it that was seen. */
+export type GateSeenInput = {
+  /** In which cycle. */
+  cycleId: Scalars['ID']['input'];
+  /** The phase that is left. */
+  phase: Phase;
+  /** Of which subgroup. */
+  subgroupId: Scalars['ID']['input'];
+  /** The version that was seen; an older one is refused as STALE. */
+  version: Scalars['Int']['input'];
+};
+
+/** Where a gate stands; ready and not ready are worked out, never typed in. */
+export const GateState = {
+  DECIDED: 'DECIDED',
+  NOT_READY: 'NOT_READY',
+  READY: 'READY'
+} as const;
+
+export type GateState = typeof GateState[keyof typeof GateState];
+/** What the viewer may do with a gate now. */
+export const GateVerb = {
+  GIVE_EVIDENCE: 'GIVE_EVIDENCE',
+  HOLD: 'HOLD',
+  MEET_CONDITION: 'MEET_CONDITION',
+  PASS: 'PASS',
+  PASS_WITH_CONDITIONS: 'PASS_WITH_CONDITIONS',
+  REOPEN: 'REOPEN',
+  TAKE_BACK_EVIDENCE: 'TAKE_BACK_EVIDENCE',
+  TAKE_BACK_WAIVER: 'TAKE_BACK_WAIVER',
+  WAIVE: 'WAIVE'
+} as const;
+
+export type GateVerb = typeof GateVerb[keyof typeof GateVerb];
+/** Why a criterion need not be met this time. */
+export type GateWaiver = {
+  /** The reason. */
+  reason: Scalars['String']['output'];
+  /** Who waived it. */
+  waivedBy: Person;
+  /** The day it was waived. */
+  waivedOn: Scalars['Date']['output'];
+};
+
+/** Evidence for a criterion that the program does not work out. */
+export type GiveEvidenceInput = {
+  /** The address of a document, beginning with https://. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** For which criterion. */
+  criterionId: Scalars['String']['input'];
+  /** Which gate. */
+  gate: GateSeenInput;
+  /** A UUID of the client’s making, so that sending twice gives it once. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it leads to. */
+  kind: EvidenceKind;
+  /** The targetId of a candidate; absent for a document. */
+  targetId?: InputMaybe<Scalars['String']['input']>;
+  /** What a document is called. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A tag that runs under every subgroup. */
@@ -1692,6 +2235,22 @@ export type LastTime = {
   event: ListeningEvent;
 };
 
+/** What the newest figures of a measure say, as everybody may see them. */
+export type LatestFigure = {
+  /** Such as “69.51 % in 2024”; empty while there is no figure to show. */
+  latest: Scalars['String']['output'];
+  /** The id of the measure. */
+  measureId: Scalars['ID']['output'];
+  /** Such as “+2.74 points”; empty where nothing is comparable. */
+  movement: Scalars['String']['output'];
+  /** All of it in sentences. */
+  summary: Scalars['String']['output'];
+  /** What is measured. */
+  title: Scalars['String']['output'];
+  /** Whether it is moving. */
+  trend: MeasureTrend;
+};
+
 /** What came of asking for a one-time link. */
 export type LinkPayload = {
   /** Why none was made; empty when one was. */
@@ -1861,6 +2420,8 @@ export type MakePreviewLinkInput = {
 
 /** A survey question or another figure, the same across years. */
 export type Measure = {
+  /** The actions that should move it, in the order of their launch. */
+  actions: Array<MeasureAction>;
   /** The golden threads that it speaks to, by name. */
   goldenThreads: Array<GoldenThread>;
   /** Its id. */
@@ -1897,6 +2458,26 @@ export type MeasurestoryArgs = {
   vintage?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An action that should move a measure. */
+export type MeasureAction = {
+  /** In a sentence, what the measure did alongside it; the finding of its evaluation where that is done. */
+  alongside: Scalars['String']['output'];
+  /** From where it sets out; null while nobody said. */
+  baseline?: Maybe<Baseline>;
+  /** The id of the action. */
+  id: Scalars['ID']['output'];
+  /** The year or month of its launch, where a chart marks it; null until then. */
+  launchPeriod?: Maybe<Scalars['String']['output']>;
+  /** The day it was launched. */
+  launchedOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it has come. */
+  state: ActionState;
+  /** Its subgroup. */
+  subgroupName: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
 /** Which measures to list; what is left out does not narrow. */
 export type MeasureFilter = {
   /** With this golden thread. */
@@ -1907,8 +2488,6 @@ export type MeasureFilter = {
   subgroupId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-  /** The actions that should move it, in the order of their launch. */
-  actions: Array<MeasureAction>;
 /** A file of figures: checked first, then taken in whole or not at all. */
 export type MeasureImport = {
   /** How many values are new. */
@@ -2068,6 +2647,8 @@ export type MeasureStory = {
   comparatorGroup?: Maybe<Scalars['String']['output']>;
   /** Its last value. */
   latest?: Maybe<MeasurePoint>;
+  /** The launches of its actions, by day: it moved alongside them. */
+  marks: Array<ActionMark>;
   /** The last change of a measure by the year; null across a gap or a break, and where a value is hidden. */
   movement?: Maybe<MeasureMovement>;
   /** The parts of the organisation, in their newest year or month. */
@@ -2082,6 +2663,16 @@ export type MeasureStory = {
   vintage: MeasureVintage;
 };
 
+/** Whether a measure is moving, in one word; UNKNOWN where nothing is comparable. */
+export const MeasureTrend = {
+  BETTER: 'BETTER',
+  CHANGED: 'CHANGED',
+  STEADY: 'STEADY',
+  UNKNOWN: 'UNKNOWN',
+  WORSE: 'WORSE'
+} as const;
+
+export type MeasureTrend = typeof MeasureTrend[keyof typeof MeasureTrend];
 /** What the values of a measure count. */
 export const MeasureUnit = {
   COUNT: 'COUNT',
@@ -2135,6 +2726,18 @@ export type MeasureVintage = {
   releasedOn: Scalars['Date']['output'];
 };
 
+/** A condition that is met. */
+export type MeetConditionInput = {
+  /** Which condition. */
+  conditionId: Scalars['ID']['input'];
+  /** Which gate. */
+  gate: GateSeenInput;
+  /** How it was met. */
+  how: Scalars['String']['input'];
+  /** A UUID of the client’s making, so that sending twice says it once. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A person’s place in a subgroup, of one kind, from and to a day. */
 export type Membership = {
   /** Its first day. */
@@ -2171,6 +2774,88 @@ export type MembershipPayload = {
   membership?: Maybe<Membership>;
   /** Its subgroup. */
   subgroup?: Maybe<Subgroup>;
+};
+
+/** How the programme works: its phases in order, each with the criteria of its gate. */
+export type Method = {
+  /** The directorates and sites whose staff work in the community. */
+  communityParts: Array<CommunityPart>;
+  /** The criteria that the program can work out. */
+  computedChoices: Array<ComputedChoice>;
+  /** The directorates and sites to choose from. */
+  parts: Array<CommunityPart>;
+  /** The phases, in order. */
+  phases: Array<MethodPhase>;
+  /** Goes up with every change; send it back with yours. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may change it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+/** What came of a change to the phases and criteria. */
+export type MethodPayload = {
+  /** Why nothing changed; empty when it did. Fields are such as phases.0.name or phases.2.criteria.1.wording. */
+  errors: Array<UserError>;
+  /** The phases and criteria as they are now, also when the change was refused. */
+  method: Method;
+};
+
+/** What the programme has set of a phase, and the criteria of the gate by which it is left. */
+export type MethodPhase = {
+  /** What must hold before it is left, in order. */
+  criteria: Array<Criterion>;
+  /** Whether a subgroup may leave it out. */
+  isOptional: Scalars['Boolean']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Which phase, whatever it is called. */
+  phase: Phase;
+};
+
+/** A phase as it should be. */
+export type MethodPhaseInput = {
+  /** What must hold before it is left, in order. */
+  criteria: Array<CriterionInput>;
+  /** Whether a subgroup may leave it out. */
+  isOptional: Scalars['Boolean']['input'];
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** Which phase. */
+  phase: Phase;
+};
+
+/** The page on which something that is missing can be done. */
+export type MissingLink = {
+  /** The axis of coverage. */
+  axis?: Maybe<CoverageAxis>;
+  /** The theme or action, or the subgroup whose members, events, themes or actions they are. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The parts of that axis. */
+  partIds: Array<Scalars['ID']['output']>;
+  /** Which page. */
+  to: MissingLinkKind;
+};
+
+/** To what page something that is missing leads. */
+export const MissingLinkKind = {
+  ACTION: 'ACTION',
+  ACTIONS: 'ACTIONS',
+  COVERAGE: 'COVERAGE',
+  CYCLES: 'CYCLES',
+  EVENTS: 'EVENTS',
+  MEMBERS: 'MEMBERS',
+  METHOD: 'METHOD',
+  THEME: 'THEME',
+  THEMES: 'THEMES'
+} as const;
+
+export type MissingLinkKind = typeof MissingLinkKind[keyof typeof MissingLinkKind];
+/** One thing that a computed criterion lacks. */
+export type MissingPiece = {
+  /** Where to do it. */
+  link: MissingLink;
+  /** What is missing, and what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** Whether a change is for the better. */
@@ -2219,22 +2904,32 @@ export type Mutation = {
   cancelEvent: ListeningEventPayload;
   /** Marks a piece in a language as checked against the English as it is. */
   checkTranslation: TranslationPayload;
+  /** Closes a cycle that no subgroup is in any more. */
+  closeCycle: CyclePayload;
   /** Takes in a checked file of figures: all of it or nothing. */
   confirmMeasureImport: MeasureImportPayload;
   /** Takes in a checked file of people: all of it or nothing. */
   confirmPersonImport: PersonImportPayload;
+  /** Corrects an assessment. What it said before stays, and can be read beside it. */
+  correctWellbeingAssessment: WellbeingAssessmentPayload;
+  /** Decides a gate on the criteria as they stand now, which are kept for good. Passing moves the subgroup on. */
+  decideGate: GatePayload;
   /** Declines an action offered to the viewer. */
   declineHandOver: ActionPayload;
   /** Drops a correction that was begun: the draft is again what its readers see. */
   dropCorrection: EditionPayload;
   /** Gives an action other words, people, subgroup or due day. */
   editAction: ActionPayload;
+  /** Gives an open cycle other days or survey results. */
+  editCycle: CyclePayload;
   /** Gives a listening event another day, other words, another place or other facilitators. */
   editEvent: ListeningEventPayload;
   /** Changes what is read out, how long notes are kept, and what a theme rests on. */
   editListeningSettings: ListeningSettingsPayload;
   /** Gives a measure other words, variables, target or place. What its values count stays. */
   editMeasure: MeasurePayload;
+  /** Changes the names, the order and the criteria of phases. Decisions already taken stay. */
+  editMethod: MethodPayload;
   /** Corrects a person’s details. */
   editPerson: PersonPayload;
   /** Changes the programme’s settings. */
@@ -2255,10 +2950,14 @@ export type Mutation = {
   endPreviewLink: PreviewLinkPayload;
   /** Ends a series: nothing more is planned in it. */
   endSeries: EventSeriesPayload;
+  /** Takes a subgroup that is in no cycle into one. One that passes its last gate goes on by itself. */
+  enterCycle: EnterCyclePayload;
   /** Says what an evaluation found. */
   evaluateAction: ActionPayload;
   /** Forms a theme, from notes or from none. */
   formTheme: SortPayload;
+  /** Gives evidence for a criterion that is not computed. Given again after the criterion was worded anew, it is confirmed. */
+  giveGateEvidence: GatePayload;
   /** Invites somebody by a one-time link. */
   invitePerson: InvitePersonPayload;
   /** Lets a person leave: what they own goes to somebody named; their places and sessions end. */
@@ -2275,6 +2974,8 @@ export type Mutation = {
   makePreviewLink: PreviewLinkPayload;
   /** Makes a link to choose a new password; it works for one day. */
   makeResetLink: LinkPayload;
+  /** Says that a condition is met, and how. */
+  meetCondition: GatePayload;
   /** Merges a theme into another, which counts its notes from now on. It can be undone at any time. */
   mergeThemes: ThemePayload;
   /** Takes a step that needs nothing but the word. */
@@ -2289,6 +2990,8 @@ export type Mutation = {
   moveTheme: ThemePayload;
   /** Offers the action to a named owner in business as usual. */
   offerHandOver: ActionPayload;
+  /** Opens a cycle after all there are. */
+  openCycle: CyclePayload;
   /** Puts the answers of an edition into another order. */
   orderAnswers: EditionPayload;
   /** Pauses an action until a day, on which it goes on by itself. */
@@ -2315,6 +3018,8 @@ export type Mutation = {
   putUpPoster: PostingPayload;
   /** Records a check after hand-over; when the change no longer holds the action reopens. */
   recordHandOverCheck: ActionPayload;
+  /** Records an assessment. */
+  recordWellbeingAssessment: WellbeingAssessmentPayload;
   /** Releases the notes of an event that the viewer never facilitated, as decided of each; it cannot be taken back. */
   releaseNotes: ReleasePayload;
   /** Takes an answer out of its edition. */
@@ -2329,10 +3034,16 @@ export type Mutation = {
   removeView: SavedViewPayload;
   /** Opens an action that was stopped or handed over again. */
   reopenAction: ActionPayload;
+  /** Takes the closing of a cycle back. */
+  reopenCycle: CyclePayload;
+  /** Takes a decision up again: all that was decided stays, and a subgroup that had moved on goes back. */
+  reopenGate: GatePayload;
   /** Takes back the end of a membership, as if it had never ended. */
   reopenMembership: MembershipPayload;
   /** Lets a series that was ended go on after all. */
   reopenSeries: EventSeriesPayload;
+  /** Asks for a paper, which is made in the background. */
+  requestPaper: PaperPayload;
   /** Asks for a link to choose a new password. */
   requestReset: RequestResetPayload;
   /** Brings a person back before their day. */
@@ -2357,6 +3068,8 @@ export type Mutation = {
   setThemeAside: ThemePayload;
   /** Makes the first programme and its first person; refused once there is one. */
   setUp: SignInPayload;
+  /** Makes the next version of the framework. Assessments made by earlier ones stay as they are. */
+  setWellbeingFramework: WellbeingFrameworkPayload;
   /** Signs in with an e-mail address and a password. */
   signIn: SignInPayload;
   /** Signs in as an invented person of the example programme. */
@@ -2369,10 +3082,16 @@ export type Mutation = {
   stopAction: ActionPayload;
   /** Says to which subgroup a released note speaks, so that its lead can sort it. */
   tagNote: SortPayload;
+  /** Takes a piece of evidence back. */
+  takeBackGateEvidence: GatePayload;
+  /** Takes the waiver of a criterion back. */
+  takeBackWaiver: GatePayload;
   /** Ticks that a poster was taken down. */
   takeDownPoster: PostingPayload;
   /** Takes notes out of a theme. */
   takeNotesOutOfTheme: SortPayload;
+  /** Has a paper that failed made once more. */
+  tryPaperAgain: PaperPayload;
   /** Makes a piece that was checked a draft again. */
   uncheckTranslation: TranslationPayload;
   /** Takes back the viewer’s own last step within 15 minutes, when nothing has happened since. */
@@ -2383,6 +3102,8 @@ export type Mutation = {
   unlinkAction: ThemePayload;
   /** Sets a password through an invitation or a reset, once, and signs in. */
   usePasswordLink: SignInPayload;
+  /** Waives a criterion, computed or not; a second waiver takes the place of the first. */
+  waiveCriterion: GatePayload;
   /** Takes an edition from every door. It cannot be undone. */
   withdrawEdition: EditionPayload;
   /** Writes what an answer says. */
@@ -2436,26 +3157,6 @@ export type MutationaddMembershipArgs = {
   kind: MembershipKind;
   personId: Scalars['ID']['input'];
   subgroupId: Scalars['ID']['input'];
-};
-
-/** An action that should move a measure. */
-export type MeasureAction = {
-  /** In a sentence, what the measure did alongside it; the finding of its evaluation where that is done. */
-  alongside: Scalars['String']['output'];
-  /** From where it sets out; null while nobody said. */
-  baseline?: Maybe<Baseline>;
-  /** The id of the action. */
-  id: Scalars['ID']['output'];
-  /** The year or month of its launch, where a chart marks it; null until then. */
-  launchPeriod?: Maybe<Scalars['String']['output']>;
-  /** The day it was launched. */
-  launchedOn?: Maybe<Scalars['Date']['output']>;
-  /** How far it has come. */
-  state: ActionState;
-  /** Its subgroup. */
-  subgroupName: Scalars['String']['output'];
-  /** What it is called. */
-  title: Scalars['String']['output'];
 };
 
 
@@ -2523,6 +3224,13 @@ export type MutationcheckTranslationArgs = {
 };
 
 
+export type MutationcloseCycleArgs = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationconfirmMeasureImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2530,6 +3238,16 @@ export type MutationconfirmMeasureImportArgs = {
 
 export type MutationconfirmPersonImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationcorrectWellbeingAssessmentArgs = {
+  input: CorrectWellbeingAssessmentInput;
+};
+
+
+export type MutationdecideGateArgs = {
+  input: DecideGateInput;
 };
 
 
@@ -2551,6 +3269,11 @@ export type MutationeditActionArgs = {
 };
 
 
+export type MutationeditCycleArgs = {
+  input: EditCycleInput;
+};
+
+
 export type MutationeditEventArgs = {
   input: EditEventInput;
 };
@@ -2563,6 +3286,11 @@ export type MutationeditListeningSettingsArgs = {
 
 export type MutationeditMeasureArgs = {
   input: EditMeasureInput;
+};
+
+
+export type MutationeditMethodArgs = {
+  input: EditMethodInput;
 };
 
 
@@ -2630,6 +3358,11 @@ export type MutationendSeriesArgs = {
 };
 
 
+export type MutationenterCycleArgs = {
+  input: EnterCycleInput;
+};
+
+
 export type MutationevaluateActionArgs = {
   finding: Scalars['String']['input'];
   id: Scalars['ID']['input'];
@@ -2644,11 +3377,14 @@ export type MutationformThemeArgs = {
 };
 
 
+export type MutationgiveGateEvidenceArgs = {
+  input: GiveEvidenceInput;
+};
+
+
 export type MutationinvitePersonArgs = {
   input: InvitePersonInput;
 };
-  /** The launches of its actions, by day: it moved alongside them. */
-  marks: Array<ActionMark>;
 
 
 export type MutationleavePersonArgs = {
@@ -2682,6 +3418,11 @@ export type MutationmakePreviewLinkArgs = {
 
 export type MutationmakeResetLinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationmeetConditionArgs = {
+  input: MeetConditionInput;
 };
 
 
@@ -2734,6 +3475,11 @@ export type MutationofferHandOverArgs = {
   note: Scalars['String']['input'];
   receivingOwnerId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationopenCycleArgs = {
+  input: OpenCycleInput;
 };
 
 
@@ -2822,6 +3568,11 @@ export type MutationrecordHandOverCheckArgs = {
 };
 
 
+export type MutationrecordWellbeingAssessmentArgs = {
+  input: RecordWellbeingAssessmentInput;
+};
+
+
 export type MutationreleaseNotesArgs = {
   decisions: Array<NoteDecisionInput>;
   eventId: Scalars['ID']['input'];
@@ -2859,6 +3610,17 @@ export type MutationreopenActionArgs = {
 };
 
 
+export type MutationreopenCycleArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationreopenGateArgs = {
+  input: ReopenGateInput;
+};
+
+
 export type MutationreopenMembershipArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -2868,6 +3630,11 @@ export type MutationreopenMembershipArgs = {
 export type MutationreopenSeriesArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationrequestPaperArgs = {
+  input: RequestPaperInput;
 };
 
 
@@ -2946,6 +3713,11 @@ export type MutationsetUpArgs = {
 };
 
 
+export type MutationsetWellbeingFrameworkArgs = {
+  input: SetWellbeingFrameworkInput;
+};
+
+
 export type MutationsignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -2976,6 +3748,18 @@ export type MutationtagNoteArgs = {
 };
 
 
+export type MutationtakeBackGateEvidenceArgs = {
+  evidenceId: Scalars['ID']['input'];
+  gate: GateSeenInput;
+};
+
+
+export type MutationtakeBackWaiverArgs = {
+  criterionId: Scalars['String']['input'];
+  gate: GateSeenInput;
+};
+
+
 export type MutationtakeDownPosterArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -2985,6 +3769,11 @@ export type MutationtakeDownPosterArgs = {
 export type MutationtakeNotesOutOfThemeArgs = {
   noteIds: Array<Scalars['ID']['input']>;
   themeId: Scalars['ID']['input'];
+};
+
+
+export type MutationtryPaperAgainArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3018,6 +3807,13 @@ export type MutationunlinkActionArgs = {
 export type MutationusePasswordLinkArgs = {
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
+};
+
+
+export type MutationwaiveCriterionArgs = {
+  criterionId: Scalars['String']['input'];
+  gate: GateSeenInput;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -3158,6 +3954,118 @@ export type OneTimeLink = {
   purpose: LinkPurpose;
 };
 
+/** A cycle to open. It may be one that is over, so that its history can be entered. */
+export type OpenCycleInput = {
+  /** The day on which it is meant to end. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID of the client’s making, so that sending twice opens one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Its first day; today or earlier. */
+  startsOn: Scalars['Date']['input'];
+  /** On which survey results it rests, such as NHS Staff Survey 2024. */
+  surveyResults: Scalars['String']['input'];
+};
+
+/** A paper that somebody asked for, and what became of it. */
+export type Paper = {
+  /** The day on which its files are deleted; null until it is made. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Its files; none until it is made, and when it has expired. */
+  files: Array<PaperFile>;
+  /** The first day that it tells of. */
+  from: Scalars['Date']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PaperKind;
+  /** The day on which it was made; null until then. */
+  madeOn?: Maybe<Scalars['Date']['output']>;
+  /** Who asked for it. */
+  requestedBy?: Maybe<Person>;
+  /** On which day. */
+  requestedOn: Scalars['Date']['output'];
+  /** How far it has come. */
+  state: PaperState;
+  /** How many steps of making it are done. */
+  stepsDone: Scalars['Int']['output'];
+  /** How many steps there are; 0 until it is begun. */
+  stepsTotal: Scalars['Int']['output'];
+  /** Of which subgroup; null when of all. */
+  subgroup?: Maybe<Subgroup>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The last day that it tells of. */
+  to: Scalars['Date']['output'];
+  /** Whether the viewer may have it tried once more. */
+  viewerCanTryAgain: Scalars['Boolean']['output'];
+};
+
+/** A file of a paper. */
+export type PaperFile = {
+  /** How many bytes it has. */
+  bytes: Scalars['Int']['output'];
+  /** What kind of file. */
+  format: PaperFormat;
+  /** What to call it: such as Word. */
+  label: Scalars['String']['output'];
+  /** Where it is fetched, below the workspace’s address. */
+  path: Scalars['String']['output'];
+  /** Its SHA-256 hash, by which a copy can be checked. */
+  sha256: Scalars['String']['output'];
+};
+
+/** A kind of file. */
+export const PaperFormat = {
+  DOCX: 'DOCX',
+  PDF: 'PDF',
+  PPTX: 'PPTX',
+  XLSX: 'XLSX',
+  ZIP: 'ZIP'
+} as const;
+
+export type PaperFormat = typeof PaperFormat[keyof typeof PaperFormat];
+/** What the workspace makes for those who read elsewhere. */
+export const PaperKind = {
+  ASSURANCE_PACK: 'ASSURANCE_PACK',
+  BOARD_PAPER: 'BOARD_PAPER',
+  HIGHLIGHT_REPORT: 'HIGHLIGHT_REPORT',
+  SLIDES: 'SLIDES',
+  WORKBOOK: 'WORKBOOK'
+} as const;
+
+export type PaperKind = typeof PaperKind[keyof typeof PaperKind];
+/** One numbered page of papers, newest first. */
+export type PaperPage = {
+  /** The papers on this page. */
+  items: Array<Paper>;
+  /** The number of this page, from 1. */
+  page: Scalars['Int']['output'];
+  /** How many pages there are; at least 1. */
+  pageCount: Scalars['Int']['output'];
+  /** Rows to a page. */
+  pageSize: Scalars['Int']['output'];
+  /** How many papers there are on all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/** What came of asking for a paper. */
+export type PaperPayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The paper as it is now; null when there is none. */
+  paper?: Maybe<Paper>;
+};
+
+/** How far a paper has come. */
+export const PaperState = {
+  BEING_MADE: 'BEING_MADE',
+  EXPIRED: 'EXPIRED',
+  FAILED: 'FAILED',
+  READY: 'READY',
+  WAITING: 'WAITING'
+} as const;
+
+export type PaperState = typeof PaperState[keyof typeof PaperState];
 /** The value of one part of the organisation. */
 export type PartReading = {
   /** Of how many people; null while hidden. */
@@ -3172,6 +4080,80 @@ export type PartReading = {
   value?: Maybe<Scalars['Float']['output']>;
   /** The value as it is said; empty while hidden. */
   valueWords: Scalars['String']['output'];
+};
+
+/** An action as it stood at the end of a past day. */
+export type PastAction = {
+  /** The action as it is today. */
+  action: Action;
+  /** The day that counted: its due day, or its next check. */
+  deadline?: Maybe<Scalars['Date']['output']>;
+  /** How it was doing. */
+  health: ActionHealth;
+  /** The day of its newest update or step until then. */
+  silentSince: Scalars['Date']['output'];
+  /** How far it had come. */
+  state: ActionState;
+};
+
+/** The programme on one page, as it stood at the end of a past day. */
+export type PastBoard = {
+  /** The day it is true of. */
+  asOf: Scalars['Date']['output'];
+  /** What changed from then until today, subgroup by subgroup in their order. */
+  changes: Array<BoardChange>;
+  /** How many editions were out. */
+  editionsOut: Scalars['Int']['output'];
+  /** The edition that had gone out last; null when none had. */
+  latestEdition?: Maybe<Edition>;
+  /** A median is told of so many themes or more. */
+  leastThemes: Scalars['Int']['output'];
+  /** What cannot be known of that day, or is told as it is today, in sentences. */
+  notKnown: Array<Scalars['String']['output']>;
+  /** The subgroups, in their order of today. */
+  subgroups: Array<PastSubgroup>;
+  /** How long staff waited for an answer about all themes. */
+  timeToAnswer: TimeToAnswer;
+  /** The day up to which changes are told: today. */
+  today: Scalars['Date']['output'];
+  /** Who was unheard, along each axis of coverage. */
+  unheard: Array<Unheard>;
+};
+
+/** The board of a past day, or why there is none. */
+export type PastBoardAnswer = {
+  /** The board; null when the day was refused. */
+  board?: Maybe<PastBoard>;
+  /** Why there is no board of the day; empty when there is. */
+  errors: Array<UserError>;
+  /** The first day of which a board can be told; null when there is none. */
+  firstDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A subgroup as it stood at the end of a past day. */
+export type PastSubgroup = {
+  /** Its actions, most pressing first, then by title. */
+  actions: Array<PastAction>;
+  /** Its actions by health, most pressing first. */
+  byHealth: Array<HealthCount>;
+  /** Its actions by state, in the order of an action’s life. */
+  byState: Array<StateCount>;
+  /** What the figures known then said of its measures, by title. */
+  figures: Array<LatestFigure>;
+  /** The newest decision on any of its gates that stood then; null when there was none. */
+  lastDecision?: Maybe<GateDecision>;
+  /** People who belonged to it. */
+  memberCount: Scalars['Int']['output'];
+  /** Conditions of its gates that were not met yet. */
+  openConditions: Scalars['Int']['output'];
+  /** The phase it was in; null when it had not begun. */
+  phase?: Maybe<Phase>;
+  /** Since when it was in that phase. */
+  phaseSince?: Maybe<Scalars['Date']['output']>;
+  /** The subgroup as it is today. */
+  subgroup: Subgroup;
+  /** How long staff waited for an answer about its themes. */
+  timeToAnswer: TimeToAnswer;
 };
 
 /** Whom an event heard: numbers, never names. */
@@ -3192,6 +4174,8 @@ export const Permission = {
   DECIDE_SPONSORED_GATE: 'DECIDE_SPONSORED_GATE',
   FACILITATE_EVENT: 'FACILITATE_EVENT',
   KEEP_MEASURES: 'KEEP_MEASURES',
+  MAKE_OWN_SUBGROUP_PAPERS: 'MAKE_OWN_SUBGROUP_PAPERS',
+  MAKE_PAPERS: 'MAKE_PAPERS',
   MANAGE_ACCOUNTS: 'MANAGE_ACCOUNTS',
   MANAGE_OWN_SUBGROUP: 'MANAGE_OWN_SUBGROUP',
   MANAGE_OWN_SUBGROUP_PEOPLE: 'MANAGE_OWN_SUBGROUP_PEOPLE',
@@ -3367,6 +4351,14 @@ export const Phase = {
 } as const;
 
 export type Phase = typeof Phase[keyof typeof Phase];
+/** A phase into which a gate leads. */
+export type PhaseAhead = {
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Which phase. */
+  phase: Phase;
+};
+
 /** A stretch of a subgroup’s life in one phase. */
 export type PhasePeriod = {
   /** Its first day. */
@@ -3580,6 +4572,8 @@ export type ProposeActionInput = {
   hopedChange: Scalars['String']['input'];
   /** A UUID of the client’s making, so that sending twice proposes once. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it should move, 5 at most. */
+  measures?: InputMaybe<Array<ActionMeasureInput>>;
   /** Who answers for it; absent: the viewer. */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** The subgroup it is for. */
@@ -3633,10 +4627,18 @@ export type Query = {
   auditVerbs: Array<AuditVerb>;
   /** The programme on one page, as of today. */
   board: Board;
+  /** The programme on one page as it stood at the end of a day, worked out from what is recorded with its day alone, and what changed since. */
+  boardOn: PastBoardAnswer;
+  /** What proves where the priorities stand today, whether they are moving, and who is unheard. */
+  boardStanding: BoardStanding;
   /** The viewer’s own calendar feed of listening events. */
   calendarFeed: CalendarFeed;
+  /** Conditions of gates that the viewer answers for and that are not met, the soonest due first. */
+  conditionsToMeet: Array<GateCondition>;
   /** Who has been heard and who has not along one axis, with small counts hidden. */
   coverage: Coverage;
+  /** All cycles of the programme. */
+  cycles: Cycles;
   /** What a visitor may know before signing in. */
   door: Door;
   /** One edition; null when there is none such. */
@@ -3653,6 +4655,14 @@ export type Query = {
   eventSeries?: Maybe<EventSeries>;
   /** One numbered page of series, those that go on first, then by title. */
   eventSeriesList: EventSeriesPage;
+  /** What can be given as evidence of a kind, that of the subgroup first, 20 at most; none for a document. */
+  evidenceCandidates: Array<EvidenceCandidate>;
+  /** The gate of a subgroup’s phase in a cycle; null when it never was in that cycle. */
+  gate?: Maybe<Gate>;
+  /** One decision with its record; null when there is none such. */
+  gateDecision?: Maybe<GateDecision>;
+  /** Gates that are ready and wait for a decision of the viewer. */
+  gatesToDecide: Array<Gate>;
   /** Every headcount as it was entered, for whoever enters them. */
   headcounts: Headcounts;
   /** What waits for the viewer now. */
@@ -3669,10 +4679,14 @@ export type Query = {
   measureImport?: Maybe<MeasureImport>;
   /** One numbered page of measures, by title. */
   measures: MeasurePage;
+  /** The programme’s phases and criteria. */
+  method: Method;
   /** A short text that changes whenever a note of the event does, so that notes are asked for only when there is something new; null for whoever does not facilitate it. */
   notesRevision?: Maybe<Scalars['String']['output']>;
   /** An invitation or reset, looked at before it is used; null when unknown, used or expired. */
   oneTimeLink?: Maybe<OneTimeLink>;
+  /** One numbered page of the papers that the viewer may see. */
+  papers: PaperPage;
   /** One numbered page of the directory. */
   people: PersonPage;
   /** One person; null when there is none such. */
@@ -3715,10 +4729,14 @@ export type Query = {
   timesToAnswer: TimesToAnswer;
   /** One piece of an edition in a language, beside its English; null when there is none such. */
   translation?: Maybe<Translation>;
-  /** What it should move, 5 at most. */
-  measures?: InputMaybe<Array<ActionMeasureInput>>;
   /** The signed-in person; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+  /** What the programme assesses its care for wellbeing by. */
+  wellbeing: Wellbeing;
+  /** One assessment; null when there is none such. */
+  wellbeingAssessment?: Maybe<WellbeingAssessment>;
+  /** One numbered page of assessments, the newest day first. */
+  wellbeingAssessments: WellbeingAssessmentPage;
 };
 
 
@@ -3739,6 +4757,11 @@ export type QueryauditEventsArgs = {
   filter?: InputMaybe<AuditEventFilter>;
   page?: Scalars['Int']['input'];
   pageSize?: Scalars['Int']['input'];
+};
+
+
+export type QueryboardOnArgs = {
+  day: Scalars['Date']['input'];
 };
 
 
@@ -3791,6 +4814,25 @@ export type QueryeventSeriesListArgs = {
 };
 
 
+export type QueryevidenceCandidatesArgs = {
+  kind: EvidenceKind;
+  search?: InputMaybe<Scalars['String']['input']>;
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerygateArgs = {
+  cycleId?: InputMaybe<Scalars['ID']['input']>;
+  phase: Phase;
+  subgroupId: Scalars['ID']['input'];
+};
+
+
+export type QuerygateDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerylisteningEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3828,6 +4870,12 @@ export type QuerynotesRevisionArgs = {
 
 export type QueryoneTimeLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QuerypapersArgs = {
+  page?: Scalars['Int']['input'];
+  pageSize?: Scalars['Int']['input'];
 };
 
 
@@ -3911,6 +4959,17 @@ export type QuerytranslationArgs = {
   language: TranslatedLanguage;
 };
 
+
+export type QuerywellbeingAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerywellbeingAssessmentsArgs = {
+  page?: Scalars['Int']['input'];
+  pageSize?: Scalars['Int']['input'];
+};
+
 /** Somebody’s own words. */
 export type Quotation = {
   /** Whether whoever said them agreed that they are published. */
@@ -3937,6 +4996,20 @@ export type ReactionCount = {
   sites: Array<SiteReactions>;
   /** All that have been told; null while they are too few. It moves by night, in whole batches. */
   total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An assessment by the newest version of the framework. */
+export type RecordWellbeingAssessmentInput = {
+  /** The day of the assessment. */
+  assessedOn: Scalars['Date']['input'];
+  /** The person who assessed. */
+  assessorId: Scalars['ID']['input'];
+  /** What is said, element by element; an element left out was not assessed. */
+  findings: Array<WellbeingFindingInput>;
+  /** The version of the framework that was seen. */
+  frameworkId: Scalars['ID']['input'];
+  /** A UUID of the client’s making, so that sending twice records one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What became of the notes at their release. */
@@ -3969,6 +5042,34 @@ export const RemovalReason = {
 } as const;
 
 export type RemovalReason = typeof RemovalReason[keyof typeof RemovalReason];
+/** A decision to take up again. */
+export type ReopenGateInput = {
+  /** Which gate. */
+  gate: GateSeenInput;
+  /** A UUID of the client’s making, so that sending twice reopens once. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** A paper to be made. */
+export type RequestPaperInput = {
+  /** The first day that it tells of. */
+  from: Scalars['Date']['input'];
+  /** An id made by the sender, so that sending it twice asks once. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is to be. */
+  kind: PaperKind;
+  /** What goes before the rest; may be empty. */
+  narrative: Scalars['String']['input'];
+  /** Of which subgroup; for a highlight report alone. */
+  subgroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** The last day that it tells of. */
+  to: Scalars['Date']['input'];
+};
+
 /** What came of asking for a new password. */
 export type RequestResetPayload = {
   /** Why nothing was done; empty otherwise. */
@@ -4091,6 +5192,18 @@ export type SetUpInput = {
   password: Scalars['String']['input'];
   /** The programme’s name. */
   programmeName: Scalars['String']['input'];
+};
+
+/** The next version of the wellbeing framework. */
+export type SetWellbeingFrameworkInput = {
+  /** What is looked at, in order. */
+  elements: Array<WellbeingElementInput>;
+  /** A UUID of the client’s making, so that sending twice makes one version. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The labels of the scale, the lowest first. */
+  levels: Array<Scalars['String']['input']>;
+  /** The number of the version that was seen; 0 when there was none. */
+  numberSeen: Scalars['Int']['input'];
 };
 
 /** When people work: the finest time of day that listening knows. */
@@ -4353,6 +5466,14 @@ export type Subgroup = {
   actionCount: Scalars['Int']['output'];
   /** Other names that documents use. */
   aliases: Array<Scalars['String']['output']>;
+  /** The gate by which it leaves the phase that it is in; null while it is in no cycle. */
+  currentGate?: Maybe<Gate>;
+  /** The cycle it is in; null when it is in none. */
+  cycle?: Maybe<Cycle>;
+  /** The cycles it was in, oldest first. */
+  cycleHistory: Array<CyclePeriod>;
+  /** Its gates over all cycles, oldest cycle first, in the order of the phases: all of the cycle it is in, and of those before every gate that was prepared. */
+  gates: Array<Gate>;
   /** Golden threads that run under it, by name. */
   goldenThreads: Array<GoldenThread>;
   /** Its id. */
@@ -4363,10 +5484,14 @@ export type Subgroup = {
   members: Array<Membership>;
   /** The name of its priority. */
   name: Scalars['String']['output'];
+  /** Conditions of its gates that are not met yet, the soonest due first. */
+  openConditions: Array<GateCondition>;
   /** Where it stands in the method. */
   phase: Phase;
   /** The phases it went through, oldest first. */
   phaseHistory: Array<PhasePeriod>;
+  /** What the phase it is in is called in this programme. */
+  phaseName: Scalars['String']['output'];
   /** Since when. */
   phaseSince: Scalars['Date']['output'];
   /** What staff asked for, in short. */
@@ -4389,6 +5514,22 @@ export type SubgroupPayload = {
   errors: Array<UserError>;
   /** The subgroup as it is now. */
   subgroup?: Maybe<Subgroup>;
+};
+
+/** What proves where a subgroup stands, and whether it is moving. */
+export type SubgroupStanding = {
+  /** Its measures, by title; nothing under embargo. */
+  figures: Array<LatestFigure>;
+  /** The gate by which it leaves the phase that it is in; null while it is in no cycle. */
+  gate?: Maybe<Gate>;
+  /** The newest decision on any of its gates; null before the first. */
+  lastDecision?: Maybe<GateDecision>;
+  /** Conditions of its gates that are not met yet. */
+  openConditions: Scalars['Int']['output'];
+  /** Those of them whose day is past. */
+  overdueConditions: Scalars['Int']['output'];
+  /** The subgroup. */
+  subgroup: Subgroup;
 };
 
 /** The time to answer of one subgroup. */
@@ -4828,6 +5969,24 @@ export type UnansweredTheme = {
   theme: Theme;
 };
 
+/** Who is unheard along one axis of coverage. */
+export type Unheard = {
+  /** The axis. */
+  axis: CoverageAxis;
+  /** How many rows there are in all, heard ones too. */
+  of: Scalars['Int']['output'];
+  /** Never heard first, then those not heard for longest. */
+  rows: Array<UnheardRow>;
+};
+
+/** A row of coverage that was never heard, or not for 90 days. */
+export type UnheardRow = {
+  /** The month or quarter in which they were last heard, in words; null when never. */
+  lastHeard?: Maybe<Scalars['String']['output']>;
+  /** The names of one part, or of several whose headcounts are small. */
+  names: Array<Scalars['String']['output']>;
+};
+
 /** What a language has that readers do not have yet: all of it, more of it, or mended words. */
 export const UntoldKind = {
   MENDED: 'MENDED',
@@ -4881,6 +6040,169 @@ export type Viewer = {
   programme: Programme;
   /** Their roles in this programme. */
   roles: Array<Role>;
+};
+
+/** The wellbeing framework of the programme. */
+export type Wellbeing = {
+  /** The seven elements of the NHS framework of 2021, from which a programme may begin. */
+  elementsOf2021: Array<WellbeingElement>;
+  /** Every version of the framework, the newest first; none before a programme lead sets it. */
+  frameworks: Array<WellbeingFramework>;
+  /** Whether the viewer may set the framework, and record and correct assessments. */
+  viewerCanKeep: Scalars['Boolean']['output'];
+};
+
+/** How far care for wellbeing had come on one day, as one assessor saw it. */
+export type WellbeingAssessment = {
+  /** The day of the assessment. */
+  assessedOn: Scalars['Date']['output'];
+  /** Who assessed. */
+  assessor: Person;
+  /** What it said before each correction, the newest first. */
+  earlierVersions: Array<WellbeingAssessmentVersion>;
+  /** What it says, element by element; there is no total. */
+  findings: Array<WellbeingFinding>;
+  /** The version of the framework that it was made by. */
+  framework: WellbeingFramework;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Why it was corrected; empty in the first version. */
+  reason: Scalars['String']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded this version. */
+  recordedBy: Person;
+  /** Goes up with every correction; send it back with yours. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may correct it. */
+  viewerCanCorrect: Scalars['Boolean']['output'];
+};
+
+/** One numbered page of assessments. */
+export type WellbeingAssessmentPage = {
+  /** The assessments on this page. */
+  items: Array<WellbeingAssessment>;
+  /** The number of this page, from 1. */
+  page: Scalars['Int']['output'];
+  /** How many pages there are; at least 1. */
+  pageCount: Scalars['Int']['output'];
+  /** Rows to a page. */
+  pageSize: Scalars['Int']['output'];
+  /** How many assessments there are on all pages. */
+  total: Scalars['Int']['output'];
+};
+
+/** What came of recording or correcting an assessment. */
+export type WellbeingAssessmentPayload = {
+  /** The assessment as it is now, also when the correction was refused as stale. */
+  assessment?: Maybe<WellbeingAssessment>;
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+};
+
+/** What an assessment said before it was corrected. */
+export type WellbeingAssessmentVersion = {
+  /** The day of the assessment. */
+  assessedOn: Scalars['Date']['output'];
+  /** Who assessed. */
+  assessor: Person;
+  /** What it says, element by element; there is no total. */
+  findings: Array<WellbeingFinding>;
+  /** Why it was corrected; empty in the first version. */
+  reason: Scalars['String']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded this version. */
+  recordedBy: Person;
+  /** Goes up with every correction; send it back with yours. */
+  version: Scalars['Int']['output'];
+};
+
+/** How a finding stands beside the one of the assessment before. */
+export const WellbeingChange = {
+  /** The first assessment of all. */
+  FIRST: 'FIRST',
+  /** A higher level than the time before. */
+  HIGHER: 'HIGHER',
+  /** A lower level than the time before. */
+  LOWER: 'LOWER',
+  /** Not assessed this time. */
+  NOT_ASSESSED: 'NOT_ASSESSED',
+  /** Not assessed, or not yet an element, the time before. */
+  NOT_ASSESSED_BEFORE: 'NOT_ASSESSED_BEFORE',
+  /** The same level as the time before. */
+  SAME: 'SAME',
+  /** Made with another scale than the time before, so not compared. */
+  SCALE_CHANGED: 'SCALE_CHANGED'
+} as const;
+
+export type WellbeingChange = typeof WellbeingChange[keyof typeof WellbeingChange];
+/** One thing that is looked at when wellbeing is assessed. */
+export type WellbeingElement = {
+  /** What belongs to it; may be empty. */
+  description: Scalars['String']['output'];
+  /** What it is called; the same element while its name stays. */
+  name: Scalars['String']['output'];
+};
+
+/** One element as it should read. */
+export type WellbeingElementInput = {
+  /** What belongs to it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  name: Scalars['String']['input'];
+};
+
+/** What an assessment says of one element. */
+export type WellbeingFinding = {
+  /** How it stands beside the assessment before. */
+  change: WellbeingChange;
+  /** The same in words. */
+  changeWords: Scalars['String']['output'];
+  /** The name of the element. */
+  element: Scalars['String']['output'];
+  /** The place of its level on the scale, from 1 for the lowest; null when not assessed. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** The label of its level; empty when not assessed. */
+  levelLabel: Scalars['String']['output'];
+  /** What the level rests on; may be empty when not assessed. */
+  note: Scalars['String']['output'];
+};
+
+/** What is said of one element. */
+export type WellbeingFindingInput = {
+  /** The name of the element. */
+  element: Scalars['String']['input'];
+  /** The place of its level on the scale, from 1 for the lowest; absent: not assessed. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** What the level rests on. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A version of what the programme assesses its care for wellbeing by. */
+export type WellbeingFramework = {
+  /** What is looked at, in the programme’s order. */
+  elements: Array<WellbeingElement>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The labels of the programme’s own scale, the lowest first. */
+  levels: Array<Scalars['String']['output']>;
+  /** When this version was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Who made this version. */
+  madeBy: Person;
+  /** The number of the version, from 1. */
+  number: Scalars['Int']['output'];
+  /** The version of its scale alone: only within one are levels compared. */
+  scaleNumber: Scalars['Int']['output'];
+};
+
+/** What came of a change to the wellbeing framework. */
+export type WellbeingFrameworkPayload = {
+  /** Why nothing changed; empty when it did. */
+  errors: Array<UserError>;
+  /** The newest version, also when the change was refused. */
+  framework?: Maybe<WellbeingFramework>;
 };
 
 /** When a person works. */

@@ -30,6 +30,7 @@ const ELSEWHERE: Record<string, string> = {
   requestReset: 'password-links.integration.spec.ts: it wants a mail server',
   confirmPersonImport: 'the import of people: it wants a file',
   confirmMeasureImport: 'measures.integration.spec.ts: it wants a file',
+  tryPaperAgain: 'papers.integration.spec.ts: it wants a paper that failed',
   addSomething: 'something-to-add.integration.spec.ts: it has no actor',
 };
 
@@ -81,6 +82,12 @@ const CALLS: Call[] = [
   ...ACTION_CALLS.map(([mutation, who, args]): Call => [mutation, who, () => args(server)]),
   ['saveView', 'leader', () => 'name: "Mine", query: "mine=true"'],
   ['removeView', 'leader', () => `id: ${words(view)}`],
+  [
+    'requestPaper',
+    'programmeLead',
+    () =>
+      `input: { kind: BOARD_PAPER, from: ${day(-90)}, to: ${day(0)}, title: "This quarter", narrative: "" }`,
+  ],
   [
     'invitePerson',
     'programmeLead',

@@ -25,6 +25,7 @@ const HOUSE = [
   ...['subgroup', 'subgroup_alias', 'subgroup_golden_thread', 'membership', 'audit_event', 'saved_view'],
   ...['action', 'action_update', 'action_check', 'action_co_owner', 'action_golden_thread'],
   ...['measure', 'measure_golden_thread', 'measure_variable', 'measure_import', 'measure_reading'],
+  ...['paper', 'paper_file'],
   ...['action_measure', 'measure_rebase'],
   ...['wellbeing_framework', 'wellbeing_assessment'],
   ...PUBLISHED.filter((table) => table !== 'reaction_count'),

@@ -139,6 +139,8 @@ export const PermissionEnum = words(
   'approve_edition',
   'put_up_posters',
   'keep_measures',
+  'make_own_subgroup_papers',
+  'make_papers',
   'prepare_subgroup_gate',
   'decide_any_gate',
   'decide_sponsored_gate',

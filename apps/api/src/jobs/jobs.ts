@@ -7,6 +7,9 @@ import { describeFault } from '../graphql/fault';
 import { PublishDue } from '../editions/commands/publish-due';
 import { MailEditions } from '../editions/mailing/mail-editions';
 import { DropUnusedPictures } from '../editions/pictures/drop-unused-pictures';
+import { ExpirePapers } from '../papers/commands/expire-papers';
+import { MakePapers } from '../papers/commands/make-papers';
+import { PaperBell } from '../papers/paper-bell';
 import { PublicPages } from '../public-pages/public-pages';
 import { TellReactions } from '../reactions/commands/tell-reactions';
 import { CloseWebBoxes } from '../retention/commands/close-web-boxes';
@@ -20,6 +23,7 @@ export const JOBS_SCHEMA = 'pgboss';
 const EVERY_DAY = 'every-day';
 const DAY_OF_PROGRAMME = 'day-of-programme';
 const EVERY_MINUTE = 'every-minute';
+const MAKE_PAPERS = 'make-papers';
 
 /** Before people work, and when the day in London is the same by any clock. */
 const EVERY_NIGHT = '15 3 * * *';
@@ -43,6 +47,9 @@ export class Jobs implements OnModuleDestroy {
     private readonly dropPictures: DropUnusedPictures,
     private readonly mail: MailEditions,
     private readonly pages: PublicPages,
+    private readonly papers: MakePapers,
+    private readonly expirePapers: ExpirePapers,
+    private readonly bell: PaperBell,
   ) {}
 
   /** Begins to look for work; called once the server listens, so that nobody waits for it. */
@@ -51,6 +58,7 @@ export class Jobs implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
+    this.bell.heardBy(() => undefined);
     await this.starting?.catch(() => undefined);
     await this.boss?.stop({ graceful: true, wait: true, timeout: 10_000 });
     this.boss = null;
@@ -68,7 +76,7 @@ export class Jobs implements OnModuleDestroy {
     boss.on('error', (error) => this.logger.error(describeFault(error)));
     this.boss = boss;
     await boss.start();
-    for (const name of [EVERY_DAY, DAY_OF_PROGRAMME, EVERY_MINUTE]) await makeQueue(boss, name);
+    for (const name of [EVERY_DAY, DAY_OF_PROGRAMME, EVERY_MINUTE, MAKE_PAPERS]) await makeQueue(boss, name);
     await boss.schedule(EVERY_DAY, EVERY_NIGHT, undefined, { tz: 'Europe/London' });
     await boss.schedule(EVERY_MINUTE, '* * * * *');
     // A server that is off at night works when it starts; doing it twice a day does no harm.
@@ -77,7 +85,15 @@ export class Jobs implements OnModuleDestroy {
     const days = await boss.work<{ programmeId: string }>(DAY_OF_PROGRAMME, options, async (jobs) => {
       for (const { data } of jobs) await this.dayOf(data.programmeId);
     });
-    await boss.work(EVERY_MINUTE, options, () => this.minute());
+    await boss.work(EVERY_MINUTE, options, () => this.minute(boss));
+    const papers = await boss.work<{ programmeId: string }>(MAKE_PAPERS, options, async (jobs) => {
+      for (const { data } of jobs) await this.papersOf(data.programmeId);
+    });
+    // Whoever asks for a paper looks on: its server need not wait for the next look.
+    this.bell.heardBy((programmeId) => {
+      const sent = boss.send(MAKE_PAPERS, { programmeId }).then(() => boss.notifyWorker(papers));
+      sent.catch((error: unknown) => this.logger.error(describeFault(error)));
+    });
     await boss.work(EVERY_DAY, options, async () => {
       await this.handOut(boss);
       boss.notifyWorker(days);
@@ -97,17 +113,28 @@ export class Jobs implements OnModuleDestroy {
       await this.dispose.run(programmeId);
       await this.tellReactions.run(programmeId);
       await this.dropPictures.run(programmeId);
+      await this.expirePapers.run(programmeId);
     });
   }
 
   /** What is due goes out; a minute that was missed is caught up by the next one that runs. */
-  private minute(): Promise<void> {
+  private minute(boss: PgBoss): Promise<void> {
     return this.withoutWords('minute', async () => {
       const programmes = await programmeIds(this.database);
       const out = await Promise.all(programmes.map((programmeId) => this.publishDue.run(programmeId)));
       if (out.some((editions) => editions > 0)) await this.pages.follow();
+      // A paper whose ring nobody heard, or whose maker fell silent.
+      for (const programmeId of programmes) {
+        if (await this.papers.hasWork(programmeId)) await boss.send(MAKE_PAPERS, { programmeId });
+      }
       // Last, and one after the other: a mail server may keep whoever waits for it waiting.
       for (const programmeId of programmes) await this.mail.run(programmeId);
+    });
+  }
+
+  private papersOf(programmeId: string): Promise<void> {
+    return this.withoutWords('papers', async () => {
+      await this.papers.run(programmeId);
     });
   }
 

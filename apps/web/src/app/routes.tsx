@@ -15,6 +15,7 @@ const features: Record<string, Feature> = {
   listening: () => import('../features/listening/routes'),
   themes: () => import('../features/themes/routes'),
   measures: () => import('../features/measures/routes'),
+  papers: () => import('../features/papers/routes'),
   wellbeing: () => import('../features/wellbeing/routes'),
   editions: () => import('../features/editions/routes'),
   postings: () => import('../features/postings/routes'),

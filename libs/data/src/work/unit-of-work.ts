@@ -31,6 +31,7 @@ import { ListeningSettingsRepository } from '../listening/listening-settings.rep
 import { MeasureImportRepository } from '../measures/measure-import.repository';
 import { MeasureRepository } from '../measures/measure.repository';
 import { NoteRepository } from '../notes/note.repository';
+import { PaperRepository } from '../papers/paper.repository';
 import { PersonImportRepository } from '../people/person-import.repository';
 import { PersonRepository } from '../people/person.repository';
 import { PostingRepository } from '../postings/posting.repository';
@@ -99,6 +100,7 @@ export class Transaction {
   readonly mailings = new MailingRepository(this);
   readonly reactions = new ReactionRepository(this);
   readonly postings = new PostingRepository(this);
+  readonly papers = new PaperRepository(this);
   readonly translations = new TranslationRepository(this);
   readonly cycles = new CycleRepository(this);
   readonly gates = new GateRepository(this);

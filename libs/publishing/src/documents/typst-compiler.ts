@@ -1,4 +1,4 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { type Language } from '@heard/domain';
@@ -52,6 +52,27 @@ function compiler(): NodeCompiler {
 
 /** Sets a template with its data, which are only ever text to it, and gives back a tagged PDF. */
 export function pdfOf(template: string, data: unknown, files: readonly TypstFile[] = []): Uint8Array {
+  return compiled(template, data, files, (typst, document) => {
+    try {
+      return new Uint8Array(typst.pdf(document, { pdfStandard: 'ua-1' }));
+    } catch {
+      // PDF/UA refuses characters that no font has; better a box in a poster than no poster.
+      return new Uint8Array(typst.pdf(document, {}));
+    }
+  });
+}
+
+/** Sets a template as a picture, with every letter drawn as its outline: it needs no font where it is shown. */
+export function svgOf(template: string, data: unknown): string {
+  return compiled(template, data, [], (typst, document) => typst.plainSvg(document));
+}
+
+function compiled<T>(
+  template: string,
+  data: unknown,
+  files: readonly TypstFile[],
+  use: (typst: NodeCompiler, document: NodeTypstDocument) => T,
+): T {
   const typst = compiler();
   for (const { name, body } of files) typst.mapShadow(`${FOLDER}/${name}`, Buffer.from(body));
   try {
@@ -59,13 +80,7 @@ export function pdfOf(template: string, data: unknown, files: readonly TypstFile
     const error = compiled.takeError();
     if (!compiled.result)
       throw new Error(`A document could not be set: ${JSON.stringify(error?.shortDiagnostics)}`);
-    const document = compiled.result;
-    try {
-      return new Uint8Array(typst.pdf(document, { pdfStandard: 'ua-1' }));
-    } catch {
-      // PDF/UA refuses characters that no font has; better a box in a poster than no poster.
-      return new Uint8Array(typst.pdf(document, {}));
-    }
+    return use(typst, compiled.result);
   } finally {
     typst.resetShadow();
     typst.evictCache(5);

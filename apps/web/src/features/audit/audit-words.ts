@@ -57,6 +57,8 @@ export function subjectAddress(
       return work ? `/wellbeing/${subjectId}` : null;
     case 'measure_import':
       return `/measures/import/${subjectId}`;
+    case 'paper':
+      return work ? '/papers' : null;
     case 'programme':
       return '/programme';
     default:

@@ -1,0 +1,149 @@
+import {
+  type BoardPaper,
+  type PaperSeries,
+  type SeriesPlace,
+  type ToldAction,
+  type ToldMeasure,
+} from '../paper-content';
+
+const place = (period: string, value: number | null, more: Partial<SeriesPlace> = {}): SeriesPlace => ({
+  ...{ period, value, isBreak: false, average: null, best: null, mean: null, lower: null, upper: null },
+  ...{ look: 'plain', ...more },
+});
+
+/** Two years of months, with limits, a gap, a rebased stretch and points that stand out. */
+export function aMonthlySeries(): PaperSeries {
+  const values = [14.1, 13.8, 14.4, 13.9, 14.6, 14.2, 13.7, 14.3, null, 14.0, 14.5, 13.9];
+  const later = [12.9, 12.5, 12.7, 12.2, 12.4, 12.1, 12.0, 11.9, 11.7, 11.6, 11.4, 11.2];
+  const month = (at: number) => `${2024 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  const first = { mean: 14.13, lower: 12.9, upper: 15.3 };
+  const second = { mean: 12.05, lower: 11.4, upper: 12.7 };
+  return {
+    ...{ unit: 'percent', target: 12, comparatorGroup: null },
+    places: [
+      ...values.map((value, at) => place(month(at), value, { ...first, look: at === 4 ? 'worse' : 'plain' })),
+      ...later.map((value, at) =>
+        place(month(12 + at), value, { ...second, isBreak: at === 0, look: at > 4 ? 'better' : 'plain' }),
+      ),
+    ],
+  };
+}
+
+/** Five years of a question of the staff survey beside its comparators. */
+export function aYearlySeries(): PaperSeries {
+  const values = [61.2, 62.9, 63.4, 66.77, 69.51];
+  return {
+    ...{ unit: 'percent', target: null, comparatorGroup: 'Mental health' },
+    places: values.map((value, at) =>
+      place(String(2020 + at), value, { average: 62 + at * 0.8, best: 70 + at }),
+    ),
+  };
+}
+
+/** A measure as papers tell it. */
+export function aToldMeasure(changes: Partial<ToldMeasure> = {}): ToldMeasure {
+  const series = aYearlySeries();
+  return {
+    ...{ title: 'Positive action on health and wellbeing', subgroup: 'Health and wellbeing' },
+    summary: '69.51 % in 2024, of 4,000 people. That is +2.74 points from 2023, for the better.',
+    ...{ latest: '69.51 % (2024)', movement: '+2.74 points', standing: 'Better' },
+    ...{ source: 'NHS Staff Survey 2024, released on 13 March 2025.', series },
+    table: {
+      caption: 'Positive action on health and wellbeing, by year',
+      columns: [
+        { header: 'Year', share: 20 },
+        { header: 'Value', share: 20, isNumber: true },
+        { header: 'Of people', share: 20, isNumber: true },
+        { header: 'Average', share: 20, isNumber: true },
+      ],
+      rows: series.places.map(({ period, value, average }) => [
+        period,
+        `${value} %`,
+        '4,000',
+        `${average} %`,
+      ]),
+      empty: 'There is no figure to show.',
+    },
+    ...changes,
+  };
+}
+
+/** An action as papers tell it. */
+export function aToldAction(changes: Partial<ToldAction> = {}): ToldAction {
+  return {
+    ...{ title: 'Rest rooms on every ward', subgroup: 'Health and wellbeing', owner: 'Robin Example' },
+    ...{ state: 'Launched', health: 'Overdue', due: '14 January 2026', lastWord: 'Six wards are left.' },
+    ...changes,
+  };
+}
+
+const HEAD = {
+  ...{ organisation: 'Example Trust', programme: 'Our Culture', from: '2025-10-01', to: '2025-12-31' },
+  madeOn: '2026-01-12',
+  narrative: ['Most priorities are in Design.', 'Staff who work at night are still to be heard.'],
+  leftOut: ['2 figures are under embargo and left out.', '3 counts of fewer than 11 people are hidden.'],
+};
+
+/** What a board paper is made of, complete. */
+export function aBoardPaper(changes: Partial<BoardPaper> = {}): BoardPaper {
+  return {
+    ...{ ...HEAD, kind: 'board_paper', title: 'Our Culture, October to December 2025' },
+    subgroups: [
+      {
+        ...{ name: 'Health and wellbeing', priority: 'We look after each other.', phase: 'Design' },
+        ...{ since: '3 June 2025', people: 23, open: 8, late: 2, quiet: 1, finished: 4 },
+      },
+      {
+        ...{ name: 'Career development', priority: 'Everybody can grow.', phase: 'Discover' },
+        ...{ since: '12 January 2025', people: 19, open: 5, late: 0, quiet: 2, finished: 0 },
+      },
+    ],
+    stuck: [aToldAction(), aToldAction({ title: 'Mentors for new nurses', health: 'Quiet', due: '–' })],
+    measures: [
+      aToldMeasure(),
+      aToldMeasure({
+        ...{
+          title: 'Staff turnover',
+          summary: '11.2 % in December 2025. Something has changed for the better.',
+        },
+        ...{ series: aMonthlySeries(), source: 'Our own figures.' },
+      }),
+    ],
+    coverage: [
+      {
+        axis: 'Site',
+        table: {
+          caption: 'People heard, by site and quarter',
+          columns: [
+            { header: 'Site', share: 40 },
+            { header: 'October to December 2025', share: 30, isNumber: true },
+          ],
+          rows: [
+            ['North House', '64'],
+            ['South House', 'Hidden'],
+          ],
+          empty: 'Nobody has been heard yet.',
+        },
+      },
+    ],
+    decisions: [
+      {
+        ...{ on: '2025-11-04', subgroup: 'Health and wellbeing', phase: 'Discover', by: 'Sam Sponsor' },
+        ...{ outcome: 'Passed with conditions', reason: 'Enough was heard.' },
+        conditions: ['Hear two night shifts by 31 January 2026 (Robin Example)'],
+      },
+    ],
+    editions: [
+      {
+        ...{ number: 4, title: 'Rooms to rest', publishedOn: '2025-12-03' },
+        answers: [
+          {
+            ...{ subgroup: 'Health and wellbeing', kind: 'We did' },
+            ...{ youSaid: 'There is nowhere to take a break.', told: 'Twelve wards have a rest room.' },
+          },
+        ],
+      },
+    ],
+    ...changes,
+  };
+}
