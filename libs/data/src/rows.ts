@@ -37,9 +37,9 @@ import {
   MeasureGoldenThreadRow,
   MeasureImportRow,
   MeasureReadingRow,
+  MeasureRebaseRow,
   MeasureRow,
   MeasureVariableRow,
-  MeasureRebaseRow,
 } from './measures/measure.entity';
 import { DisposalRow, NoteRow } from './notes/note.entity';
 import { PersonImportRow, PersonRoleRow, PersonRow } from './people/person.entity';
@@ -91,10 +91,10 @@ export const ROWS = [
   ActionRow,
   ActionCoOwnerRow,
   ActionGoldenThreadRow,
+  ActionMeasureRow,
   ActionUpdateRow,
   ActionCheckRow,
   SavedViewRow,
-  ActionMeasureRow,
   AuditEventRow,
   ListeningSettingsRow,
   SpeakUpContactRow,
@@ -116,10 +116,10 @@ export const ROWS = [
   MeasureVariableRow,
   MeasureImportRow,
   MeasureReadingRow,
+  MeasureRebaseRow,
   PublishingSettingsRow,
   EditionRow,
   EditionAuthorRow,
-  MeasureRebaseRow,
   PictureRow,
   AnswerRow,
   AnswerActionRow,
@@ -140,6 +140,7 @@ export const ROWS = [
   GateEntryRow,
   GateConditionRow,
   PaperRow,
+  PaperFileRow,
   WellbeingFrameworkRow,
   WellbeingAssessmentRow,
 ];

@@ -10,9 +10,9 @@ import { Measures1764000000009 } from './0009-measures';
 import { HeardFrom1764000000010 } from './0010-heard-from';
 import { Gates1764000000011 } from './0011-gates';
 import { Wellbeing1764000000012 } from './0012-wellbeing';
-
 import { ActionMeasures1764000000013 } from './0013-action-measures';
 import { Papers1764000000014 } from './0014-papers';
+
 /** Every migration in the order in which it runs; nothing is discovered by file name. */
 export const MIGRATIONS = [
   House1764000000001,
@@ -27,6 +27,6 @@ export const MIGRATIONS = [
   HeardFrom1764000000010,
   Gates1764000000011,
   Wellbeing1764000000012,
-];
   ActionMeasures1764000000013,
   Papers1764000000014,
+];
