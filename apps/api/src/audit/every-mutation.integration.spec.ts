@@ -13,6 +13,7 @@ import {
 import { ACTION_CALLS } from '../testing/action-calls';
 import { EVENT_CALLS } from '../testing/event-calls';
 import { addNotes, addReleasedEvent } from '../testing/sorting';
+import { GATE_CALLS } from '../testing/gate-walk';
 import { NOTE_CALLS } from '../testing/note-calls';
 import { posterArguments } from '../testing/postings';
 import { startTestServer, type TestServer } from '../testing/test-server';
@@ -184,6 +185,7 @@ const CALLS: Call[] = [
   ['addMeasure', 'programmeLead', () => `input: { ${TURNOVER} }`],
   ['editMeasure', 'programmeLead', () => `input: { ${seen(measure)}, ${TURNOVER} }`],
   ...WELLBEING_CALLS.map(([mutation, args]): Call => [mutation, 'programmeLead', () => args(server)]),
+  ...GATE_CALLS.map(([mutation, who, args]): Call => [mutation, who, () => args(server)]),
   ['putUpPoster', 'leader', () => posterArguments(server, 'put_up')],
   ['takeDownPoster', 'leader', () => posterArguments(server, 'take_down')],
   ['putPosterBack', 'leader', () => posterArguments(server, 'put_back')],

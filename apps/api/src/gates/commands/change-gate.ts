@@ -87,12 +87,17 @@ export class ChangeGate {
     if (broken) return fail(broken);
     const title = `${subgroup.name}: ${methodPhase(method, phase).name}`;
     const told = { subjectType: 'gate', subjectId: id, subjectTitle: title } as const;
+    const where = { subgroupId, cycleId, phase };
     if (!begun) {
       await transaction.gates.begin(gate);
-      transaction.record({ ...told, verb: GATE_EVENTS.begin.audit, after: { subgroupId, cycleId, phase } });
+      transaction.record({ ...told, verb: GATE_EVENTS.begin.audit, after: where });
     }
     const saved = await transaction.gates.save(gate, changed.value.gate);
-    transaction.record({ ...told, verb: GATE_EVENTS[verb].audit, after: changed.value.kept });
+    transaction.record({
+      ...told,
+      verb: GATE_EVENTS[verb].audit,
+      after: { ...where, ...changed.value.kept },
+    });
     if (changed.value.move) await recordMove(transaction, subgroup, changed.value.move);
     return ok(saved);
   }
