@@ -63,5 +63,6 @@ export * from './work/unit-of-work';
 export * from './audit/audit-event.query';
 export * from './board/board.query';
 export * from './board/board-history.query';
+export * from './board/board-measures.query';
 export * from './board/home.query';
 export { UPDATE_KEY } from './actions/action.repository';

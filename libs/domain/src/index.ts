@@ -17,6 +17,7 @@ export * from './board/board-as-of';
 export * from './board/board-changes';
 export * from './board/board-day';
 export * from './board/board-history';
+export * from './board/measure-trend';
 export * from './calendar';
 export * from './coverage/axis';
 export * from './coverage/coverage';

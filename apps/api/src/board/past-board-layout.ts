@@ -2,7 +2,9 @@ import { type ActionView, type SubgroupView } from '@heard/data';
 import {
   type BoardAsOf,
   type BoardChange as DomainChange,
+  type Gate,
   LEAST_THEMES,
+  PHASE_LABELS,
   spokenDay,
   type SubgroupAsOf,
   type SubgroupChanges,
@@ -10,10 +12,12 @@ import {
 import { shapeAction } from '../actions/action.shape';
 import { tellTime } from '../answering/time-to-answer.resolver';
 import { editionOf } from '../editions/edition.shape';
+import { decisionsOf } from '../gates/gate.shape';
 import { type RequestContext } from '../graphql/context';
 import { type Subgroup } from '../subgroups/subgroup.type';
 import { themeOf } from '../themes/theme-fields.resolver';
 import { countEach, HEALTH_ORDER } from './board-layout';
+import { shapeFigures } from './latest-figures';
 import {
   type BoardChange,
   type ChangedThing,
@@ -21,41 +25,37 @@ import {
   type PastBoard,
   type PastSubgroup,
 } from './past-board.type';
+import { type PastMeasures } from './past-measures';
 
 /** What is laid out: the board of a day, what changed since, and the subgroups as they are. */
 export interface PastBoardFound {
   then: BoardAsOf;
   changes: SubgroupChanges[];
   subgroups: readonly SubgroupView[];
+  gates: readonly Gate[];
+  measures: ReadonlyMap<string, PastMeasures>;
   unheard: PastBoard['unheard'];
 }
 
 /** Lays out the board of a past day with the names of today; what it names is loaded together. */
 export async function layOutPastBoard(
-  { then, changes, subgroups, unheard }: PastBoardFound,
+  found: PastBoardFound,
   today: string,
   context: RequestContext,
 ): Promise<PastBoard> {
+  const { then, changes, subgroups, unheard } = found;
   const last = then.editions.at(-1);
   const themes = then.subgroups.flatMap((subgroup) => subgroup.themes);
   // At once, so that what is named is loaded together.
   const [timeToAnswer, latestEdition, laidOut, told] = await Promise.all([
     tellTime(themes, then.on, context),
     last ? editionOf(last.id, context) : null,
-    Promise.all(
-      subgroups.map((view) =>
-        layOutSubgroup(
-          view,
-          then.subgroups.find(({ id }) => id === view.id),
-          then.on,
-          context,
-        ),
-      ),
-    ),
+    Promise.all(subgroups.map((view) => layOutSubgroup(view, found, today, context))),
     Promise.all(
       subgroups.flatMap((view) => {
         const since = changes.find(({ subgroupId }) => subgroupId === view.id)?.changes ?? [];
-        return since.map((change) => layOutChange(change, view, context));
+        const ofMeasures = found.measures.get(view.id)?.changes ?? [];
+        return [...since, ...ofMeasures].map((change) => layOutChange(change, view, found, context));
       }),
     ),
   ]);
@@ -70,24 +70,41 @@ export async function layOutPastBoard(
 
 async function layOutSubgroup(
   view: SubgroupView,
-  before: SubgroupAsOf | undefined,
-  day: string,
+  { then, gates, measures }: PastBoardFound,
+  today: string,
   context: RequestContext,
 ): Promise<PastSubgroup> {
+  const before = then.subgroups.find(({ id }) => id === view.id);
   const actions = before?.actions ?? [];
   const [timeToAnswer, pastActions] = await Promise.all([
-    tellTime(before?.themes ?? [], day, context),
+    tellTime(before?.themes ?? [], then.on, context),
     Promise.all(actions.map((action) => pastActionOf(action, context))),
   ]);
   const place = ({ health }: PastAction) => HEALTH_ORDER.indexOf(health);
   return {
     ...{ subgroup: view as Subgroup, timeToAnswer },
     ...{ phase: before?.phase ?? null, phaseSince: before?.phaseSince ?? null },
-    ...{ memberCount: before?.memberCount ?? 0 },
+    memberCount: before?.memberCount ?? 0,
+    lastDecision: lastDecisionOf(before, gates, today),
+    openConditions: (before?.gates ?? []).flatMap(({ conditions }) => conditions).length,
+    figures: shapeFigures(measures.get(view.id)?.then ?? []),
     ...countEach(actions.map(({ state, health }) => ({ state, health, count: 1 }))),
     // They come by title, and an order that is stable keeps that.
     actions: pastActions.flatMap((each) => each ?? []).sort((one, other) => place(one) - place(other)),
   };
+}
+
+/** The newest of the decisions that stood then, as it was taken. */
+function lastDecisionOf(
+  before: SubgroupAsOf | undefined,
+  gates: readonly Gate[],
+  today: string,
+): PastSubgroup['lastDecision'] {
+  const last = (before?.gates ?? [])
+    .flatMap(({ decision }) => decision ?? [])
+    .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
+    .at(-1);
+  return gates.flatMap((gate) => decisionsOf(gate, today)).find(({ id }) => id === last?.id) ?? null;
 }
 
 async function pastActionOf(
@@ -101,9 +118,10 @@ async function pastActionOf(
 async function layOutChange(
   { kind, words, ids }: DomainChange,
   subgroup: SubgroupView,
+  found: PastBoardFound,
   context: RequestContext,
 ): Promise<BoardChange> {
-  const titles = await Promise.all(ids.map((id) => titleOf(kind, id, subgroup, context)));
+  const titles = await Promise.all(ids.map((id) => titleOf(kind, id, { ...found, subgroup }, context)));
   const things = ids.flatMap((id, at): ChangedThing[] => {
     const title = titles[at];
     return title ? [{ kind, id, title }] : [];
@@ -114,9 +132,16 @@ async function layOutChange(
 async function titleOf(
   kind: DomainChange['kind'],
   id: string,
-  subgroup: SubgroupView,
+  { subgroup, gates, measures }: PastBoardFound & { subgroup: SubgroupView },
   context: RequestContext,
 ): Promise<string | null> {
+  if (kind === 'measure') {
+    return measures.get(subgroup.id)?.then.find(({ measureId }) => measureId === id)?.title ?? null;
+  }
+  if (kind === 'gate') {
+    const gate = gates.find((each) => each.id === id);
+    return gate ? `The gate at the end of ${PHASE_LABELS[gate.phase]}` : null;
+  }
   if (kind === 'action') return (await context.loaders.action.load(id))?.title ?? null;
   if (kind === 'theme') return (await themeOf(id, context))?.wording ?? null;
   return subgroup.name;

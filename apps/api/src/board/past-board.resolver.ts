@@ -1,11 +1,12 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import { allSubgroups, boardHistory } from '@heard/data';
+import { allSubgroups, boardHistory, gatesOfSubgroups } from '@heard/data';
 import { boardAsOf, changesBetween, checkBoardDay, firstBoardDay } from '@heard/domain';
 import { type RequestContext, readingOf } from '../graphql/context';
 import { Requires } from '../graphql/requires.decorator';
 import { DateScalar } from '../graphql/scalars';
-import { layOutPastBoard } from './past-board-layout';
+import { layOutPastBoard, type PastBoardFound } from './past-board-layout';
 import { PastBoard, PastBoardAnswer } from './past-board.type';
+import { readMeasuresOn } from './past-measures';
 import { unheardOn } from './unheard';
 
 /** The programme on one page as it stood on a past day, and what changed since. */
@@ -21,16 +22,23 @@ export class PastBoardResolver {
     @Context() context: RequestContext,
   ): Promise<PastBoardAnswer> {
     const reading = readingOf(context);
-    const least = await context.loaders.evidenceThresholds();
-    const history = { ...(await boardHistory(reading, day, least)), gates: [] };
+    const [least, subgroups] = await Promise.all([
+      context.loaders.evidenceThresholds(),
+      allSubgroups(reading),
+    ]);
+    const gates = await gatesOfSubgroups(
+      reading,
+      subgroups.map(({ id }) => id),
+    );
+    const history = { ...(await boardHistory(reading, day, least)), gates };
     const firstDay = firstBoardDay(history);
     const refusal = checkBoardDay(day, firstDay, reading.today);
     if (refusal) return { board: null, firstDay, errors: [refusal] };
-    const found = {
+    const [measures, unheard] = await Promise.all([readMeasuresOn(day, context), unheardOn(day, context)]);
+    const found: PastBoardFound = {
       then: boardAsOf(history, day),
       changes: changesBetween(history, day, reading.today),
-      subgroups: await allSubgroups(reading),
-      unheard: await unheardOn(day, context),
+      ...{ subgroups, gates, measures, unheard },
     };
     return { board: await layOutPastBoard(found, reading.today, context), firstDay, errors: [] };
   }

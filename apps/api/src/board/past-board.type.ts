@@ -1,19 +1,15 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  type ActionHealth,
-  type ActionState,
-  type BoardChangeKind,
-  type CoverageAxis,
-  type Phase,
-} from '@heard/domain';
+import { type ActionHealth, type ActionState, type BoardChangeKind, type Phase } from '@heard/domain';
 import { Action } from '../actions/action.type';
 import { TimeToAnswer } from '../answering/time-to-answer.type';
 import { Edition } from '../editions/edition.type';
+import { GateDecision } from '../gates/gate.type';
 import { words } from '../graphql/enum-words';
-import { ActionHealthEnum, ActionStateEnum, CoverageAxisEnum, PhaseEnum } from '../graphql/enums';
+import { ActionHealthEnum, ActionStateEnum, PhaseEnum } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
 import { UserError } from '../graphql/user-error.type';
 import { Subgroup } from '../subgroups/subgroup.type';
+import { LatestFigure, Unheard } from './board-standing.type';
 import { HealthCount, StateCount } from './board.type';
 
 export const BoardChangeKindEnum = words('subgroup', 'action', 'theme', 'gate', 'measure');
@@ -22,30 +18,6 @@ registerEnumType(BoardChangeKindEnum, {
   name: 'BoardChangeKind',
   description: 'What a change on the board is about, and so where it leads.',
 });
-
-@ObjectType({ description: 'A row of coverage that was never heard, or not for 90 days.' })
-export class UnheardRow {
-  @Field(() => [String], { description: 'The names of one part, or of several whose headcounts are small.' })
-  names!: string[];
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The month or quarter in which they were last heard, in words; null when never.',
-  })
-  lastHeard!: string | null;
-}
-
-@ObjectType({ description: 'Who is unheard along one axis of coverage.' })
-export class Unheard {
-  @Field(() => CoverageAxisEnum, { description: 'The axis.' })
-  axis!: CoverageAxis;
-
-  @Field(() => [UnheardRow], { description: 'Never heard first, then those not heard for longest.' })
-  rows!: UnheardRow[];
-
-  @Field(() => Int, { description: 'How many rows there are in all, heard ones too.' })
-  of!: number;
-}
 
 @ObjectType({ description: 'An action as it stood at the end of a past day.' })
 export class PastAction {
@@ -120,6 +92,18 @@ export class PastSubgroup {
 
   @Field(() => TimeToAnswer, { description: 'How long staff waited for an answer about its themes.' })
   timeToAnswer!: TimeToAnswer;
+
+  @Field(() => GateDecision, {
+    nullable: true,
+    description: 'The newest decision on any of its gates that stood then; null when there was none.',
+  })
+  lastDecision!: GateDecision | null;
+
+  @Field(() => Int, { description: 'Conditions of its gates that were not met yet.' })
+  openConditions!: number;
+
+  @Field(() => [LatestFigure], { description: 'What the figures known then said of its measures, by title.' })
+  figures!: LatestFigure[];
 }
 
 @ObjectType({ description: 'The programme on one page, as it stood at the end of a past day.' })

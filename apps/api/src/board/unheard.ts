@@ -3,7 +3,7 @@ import { unheardOf } from '@heard/domain';
 import { partsOf } from '../coverage/coverage.resolver';
 import { type RequestContext, readingOf } from '../graphql/context';
 import { BadRequest } from '../graphql/refusal';
-import { type Unheard } from './past-board.type';
+import { type Unheard } from './board-standing.type';
 
 /** Who was unheard at the end of a day, by the rows and words of coverage. */
 export async function unheardOn(day: string, context: RequestContext): Promise<Unheard[]> {

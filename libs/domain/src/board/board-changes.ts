@@ -6,7 +6,7 @@ import { type BoardHistory } from './board-history';
 import { type ActionAsOf, boardAsOf, type SubgroupAsOf } from './board-as-of';
 
 /** What a change is about, and so where it leads. */
-export const BOARD_CHANGE_KINDS = ['subgroup', 'action', 'theme', 'gate'] as const;
+export const BOARD_CHANGE_KINDS = ['subgroup', 'action', 'theme', 'gate', 'measure'] as const;
 
 /** One of BOARD_CHANGE_KINDS. */
 export type BoardChangeKind = (typeof BOARD_CHANGE_KINDS)[number];

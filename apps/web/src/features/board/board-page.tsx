@@ -1,17 +1,23 @@
 import { ActionHealth, Permission } from '@heard/schema';
 import { Button, EmptyState, formatDate, Link, Page } from '@heard/ui';
+import { useSearchParams } from 'react-router';
 import { Answer } from '../../app/answer';
 import { NewestThemes } from '../../app/newest-themes';
 import { useSession } from '../../app/session';
+import { BoardDayForm } from './board-day-form';
 import { type BoardQuery } from './board-page.generated';
 import { BoardSubgroup, totalOf } from './board-subgroup';
 import { LatestUpdates } from './latest-updates';
+import { PastBoard } from './past-board';
 import { howLate, howQuiet, PressingActions } from './pressing-actions';
 import { TimeToAnswer } from './time-to-answer';
+import { UnheardStrip } from './unheard-strip';
 import { useFreshBoard } from './use-fresh-board';
+import { useStanding } from './use-standing';
 
 function Subgroups({ subgroups }: Pick<BoardQuery['board'], 'subgroups'>) {
   const { can } = useSession();
+  const { standing, times } = useStanding();
   if (subgroups.length === 0) {
     return (
       <EmptyState title="There are no subgroups yet">
@@ -38,9 +44,16 @@ function Subgroups({ subgroups }: Pick<BoardQuery['board'], 'subgroups'>) {
       </div>
       <ul className="board-subgroups">
         {subgroups.map((each) => (
-          <BoardSubgroup key={each.subgroup.id} most={most} on={each} />
+          <BoardSubgroup
+            answered={times?.find(({ subgroup }) => subgroup.id === each.subgroup.id)?.timeToAnswer}
+            key={each.subgroup.id}
+            most={most}
+            on={each}
+            standing={standing?.subgroups.find(({ subgroup }) => subgroup.id === each.subgroup.id)}
+          />
         ))}
       </ul>
+      {standing && <UnheardStrip unheard={standing.unheard} />}
     </section>
   );
 }
@@ -64,8 +77,15 @@ function AsOf({ fresh: { data, error, loading, refetch } }: { fresh: ReturnType<
   );
 }
 
-/** The programme on one page: where each priority stands, what is late or quiet, and the newest words. */
+/** The programme on one page: today, or as it stood on the past day that its address names. */
 export function BoardPage() {
+  const [query] = useSearchParams();
+  const day = query.get('on');
+  return day === null ? <BoardOfToday /> : <PastBoard day={day} />;
+}
+
+/** Where each priority stands, what proves it, what is stuck, who is unheard, and the newest words. */
+function BoardOfToday() {
   const fresh = useFreshBoard();
   return (
     <Page
@@ -80,6 +100,7 @@ export function BoardPage() {
       title="Board"
       wide
     >
+      <BoardDayForm day="" />
       <Answer to={fresh}>
         {({ board }) => (
           <div className="board">

@@ -3,6 +3,7 @@ import { actionHealthWords, actionStateWords } from '../../app/words';
 import { actionsAddress } from './actions-address';
 import { type BoardQuery } from './board-page.generated';
 import { CountBar } from './count-bar';
+import { type Answered, Moving, Proof, type Standing, Waiting } from './board-facts';
 import { PhaseStepper } from './phase-stepper';
 
 /** One subgroup of the board. */
@@ -15,7 +16,19 @@ const people = (count: number) => `${count} ${count === 1 ? 'member' : 'members'
 const actions = (count: number) => `${count} ${count === 1 ? 'action' : 'actions'}`;
 
 /** Where one subgroup stands: its phase, its people, and its actions by state and by health. */
-export function BoardSubgroup({ on, most }: { on: SubgroupOnBoard; most: number }) {
+export function BoardSubgroup({
+  on,
+  most,
+  standing,
+  answered,
+}: {
+  on: SubgroupOnBoard;
+  most: number;
+  /** What proves it, and whether it moves; undefined until that is known. */
+  standing: Standing | undefined;
+  /** How long staff wait; undefined until that is known. */
+  answered: Answered | undefined;
+}) {
   const { subgroup, memberCount, byState, byHealth } = on;
   const { id, name, phase, phaseSince } = subgroup;
   const total = totalOf(on);
@@ -37,10 +50,11 @@ export function BoardSubgroup({ on, most }: { on: SubgroupOnBoard; most: number 
       <div className="board-subgroup__phase">
         <PhaseStepper phase={phase} subgroup={name} />
         <p className="board-subgroup__facts heard-quiet">In this phase since {formatShortDate(phaseSince)}</p>
+        {standing && <Proof of={standing} subgroup={subgroup} />}
       </div>
-      {total > 0 && (
-        <>
-          <div>
+      <div>
+        {total > 0 && (
+          <>
             <p aria-hidden="true" className="board-subgroup__label">
               By state
             </p>
@@ -55,8 +69,13 @@ export function BoardSubgroup({ on, most }: { on: SubgroupOnBoard; most: number 
               most={most}
               where={name}
             />
-          </div>
-          <div>
+          </>
+        )}
+        {standing && <Moving figures={standing.figures} subgroupId={id} />}
+      </div>
+      <div>
+        {total > 0 && (
+          <>
             <p aria-hidden="true" className="board-subgroup__label">
               How they are going
             </p>
@@ -71,9 +90,10 @@ export function BoardSubgroup({ on, most }: { on: SubgroupOnBoard; most: number 
               most={most}
               where={name}
             />
-          </div>
-        </>
-      )}
+          </>
+        )}
+        {answered && <Waiting answered={answered} subgroup={subgroup} />}
+      </div>
     </li>
   );
 }

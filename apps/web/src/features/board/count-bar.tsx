@@ -1,11 +1,11 @@
 import { Link } from '@heard/ui';
 
-/** How many of a kind there are, what it is called and where they are listed. */
+/** How many of a kind there are, what it is called and where they are listed; of a past day they are listed nowhere. */
 export interface Count {
   key: string;
   count: number;
   word: string;
-  href: string;
+  href?: string;
 }
 
 /**
@@ -41,16 +41,30 @@ export function CountBar({
       <ul aria-label={`${label}, ${where}`} className="board-legend">
         {counts.map(({ key, count, word, href }) => (
           <li key={key}>
-            <Link className="board-legend__link" href={href}>
-              <span aria-hidden="true" className={`board-swatch board-look--${key}`} />
-              <span>
-                <strong>{count}</strong> {word}
-                <span className="nhsuk-u-visually-hidden"> in {where}</span>
+            {href ? (
+              <Link className="board-legend__link" href={href}>
+                <Counted count={count} look={key} where={where} word={word} />
+              </Link>
+            ) : (
+              <span className="board-legend__link">
+                <Counted count={count} look={key} where={where} word={word} />
               </span>
-            </Link>
+            )}
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function Counted({ look, count, word, where }: { look: string; count: number; word: string; where: string }) {
+  return (
+    <>
+      <span aria-hidden="true" className={`board-swatch board-look--${look}`} />
+      <span>
+        <strong>{count}</strong> {word}
+        <span className="nhsuk-u-visually-hidden"> in {where}</span>
+      </span>
+    </>
   );
 }

@@ -11,9 +11,20 @@ const marks = {
 };
 
 const said = { before: 'behind', now: 'now', after: 'to come' };
+const saidThen = { ...said, now: 'then' };
 
 /** The four phases in order, with the one a subgroup is in marked by word and shape. */
-export function PhaseStepper({ phase, subgroup }: { phase: Phase; subgroup: string }) {
+export function PhaseStepper({
+  phase,
+  subgroup,
+  then = false,
+}: {
+  phase: Phase;
+  subgroup: string;
+  /** It is told of a past day. */
+  then?: boolean;
+}) {
+  const words = then ? saidThen : said;
   const here = phases.findIndex(({ value }) => value === phase);
   return (
     <ol aria-label={`Phase of ${subgroup}`} className="board-phases">
@@ -31,7 +42,7 @@ export function PhaseStepper({ phase, subgroup }: { phase: Phase; subgroup: stri
             <span className="board-phase__word">
               {label}{' '}
               <span className={place === 'now' ? 'board-phase__now' : 'nhsuk-u-visually-hidden'}>
-                {said[place]}
+                {words[place]}
               </span>
             </span>
           </li>

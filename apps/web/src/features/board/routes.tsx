@@ -1,5 +1,6 @@
 import './count-bar.css';
 import './board.css';
+import './past-board.css';
 import './board-print.css';
 import { type RouteObject } from 'react-router';
 import { BoardPage } from './board-page';

@@ -22,7 +22,8 @@ const monthOf = (day: string) => formatDate(day).replace(/^\d+ /, '');
 /** The themes that are counted, by their states, so that the list has as many as the number says. */
 const counted = [ThemeState.AGREED, ThemeState.BEING_WORKED_ON, ThemeState.ANSWERED, ThemeState.REOPENED];
 
-const themesAddress = (subgroup: Row['subgroup']) =>
+/** The list of the themes that are counted, of a subgroup or of all. */
+export const themesAddress = (subgroup: { id: string } | null) =>
   `/themes?${new URLSearchParams([
     ...(subgroup ? [['subgroup', subgroup.id]] : []),
     ...counted.map((state) => ['state', state.toLowerCase()]),

@@ -1,0 +1,125 @@
+import { type GateOutcome, MeasureTrend } from '@heard/schema';
+import { countDays, formatShortDate, Link, StatusTag, type Tone } from '@heard/ui';
+import { phaseWords } from '../../app/words';
+import { type BoardStandingQuery } from './board-standing.generated';
+import { themesAddress } from './time-to-answer';
+import { type TimesToAnswerQuery } from './time-to-answer.generated';
+
+/** What proves where a subgroup stands, and whether it moves. */
+export type Standing = BoardStandingQuery['boardStanding']['subgroups'][number];
+
+/** How long staff wait for an answer about a subgroup's themes. */
+export type Answered = Pick<
+  TimesToAnswerQuery['timesToAnswer']['whole'],
+  'themes' | 'answered' | 'medianDays'
+>;
+
+type Figure = Standing['figures'][number];
+
+const outcomes: Record<GateOutcome, string> = {
+  PASSED: 'passed',
+  PASSED_WITH_CONDITIONS: 'passed with conditions',
+  HELD: 'held',
+};
+
+const trends: Record<MeasureTrend, { word: string; tone: Tone }> = {
+  BETTER: { word: 'better', tone: 'good' },
+  WORSE: { word: 'worse', tone: 'bad' },
+  STEADY: { word: 'steady', tone: 'neutral' },
+  CHANGED: { word: 'changed', tone: 'soon' },
+  UNKNOWN: { word: 'not comparable yet', tone: 'waiting' },
+};
+
+/** A decision in a line: “Discover gate passed on 3 May 2024”. */
+export const decisionInWords = ({ phaseName, outcome, on }: NonNullable<Standing['lastDecision']>) =>
+  `${phaseName} gate ${outcomes[outcome]} on ${formatShortDate(on)}`;
+
+const conditions = (count: number) => `${count} ${count === 1 ? 'condition' : 'conditions'} open`;
+
+/** What proves it: how far the next gate is, the last decision, and what is still to be done for it. */
+export function Proof({ of, subgroup }: { of: Standing; subgroup: { id: string; name: string } }) {
+  const { gate, lastDecision, openConditions, overdueConditions } = of;
+  if (!gate && !lastDecision) return <p className="board-fact heard-quiet">In no cycle yet, so no gate</p>;
+  return (
+    <>
+      {gate && (
+        <p className="board-fact">
+          <Link href={`/subgroups/${subgroup.id}`}>
+            {phaseWords[gate.phase]} gate: {gate.metCount} of {gate.criterionCount} met
+            <span className="nhsuk-u-visually-hidden"> in {subgroup.name}</span>
+          </Link>
+          {openConditions > 0 && (
+            <>
+              {' · '}
+              {conditions(openConditions)}
+              {overdueConditions > 0 && <strong>, {overdueConditions} late</strong>}
+            </>
+          )}
+        </p>
+      )}
+      {lastDecision && <p className="board-fact heard-quiet">{decisionInWords(lastDecision)}</p>}
+    </>
+  );
+}
+
+/** Whether it moves: how many of its measures do so, each way by word and shape, or the one that there is. */
+export function Moving({ figures, subgroupId }: { figures: readonly Figure[]; subgroupId?: string }) {
+  const told = figures.filter(({ latest }) => latest !== '');
+  const [first, ...more] = told;
+  if (!first) {
+    return (
+      <p className="board-fact heard-quiet">
+        {figures.length === 0 ? 'No measure yet' : 'No figure of its measures yet'}
+      </p>
+    );
+  }
+  if (more.length === 0) {
+    const { word, tone } = trends[first.trend];
+    return (
+      <p className="board-fact">
+        <StatusTag tone={tone}>{sentenceCase(word)}</StatusTag>{' '}
+        <Link href={`/measures/${first.measureId}`}>{first.title}</Link>: {first.latest}
+        {first.movement && ` (${first.movement})`}
+      </p>
+    );
+  }
+  const counted = Object.values(MeasureTrend).flatMap((trend) => {
+    const count = told.filter((figure) => figure.trend === trend).length;
+    return count > 0 ? [{ trend, count }] : [];
+  });
+  return (
+    <p className="board-fact">
+      {subgroupId ? <Link href={`/measures?subgroup=${subgroupId}`}>Measures</Link> : 'Measures'}:{' '}
+      {counted.map(({ trend, count }) => (
+        <StatusTag key={trend} tone={trends[trend].tone}>{`${count} ${trends[trend].word}`}</StatusTag>
+      ))}
+    </p>
+  );
+}
+
+const sentenceCase = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+
+/** How long staff wait: half of those who were answered, and how many themes are. */
+export function Waiting({
+  answered: { themes, answered, medianDays },
+  subgroup,
+}: {
+  answered: Answered;
+  subgroup: { id: string; name: string } | null;
+}) {
+  if (themes === 0) return <p className="board-fact heard-quiet">No theme agreed yet</p>;
+  const many = `${answered} of ${themes} themes answered`;
+  return (
+    <p className="board-fact">
+      {medianDays !== null && `Half waited ${countDays(medianDays)} or less · `}
+      {subgroup ? (
+        <Link href={themesAddress(subgroup)}>
+          {many}
+          <span className="nhsuk-u-visually-hidden"> in {subgroup.name}</span>
+        </Link>
+      ) : (
+        many
+      )}
+    </p>
+  );
+}
