@@ -17,6 +17,7 @@ export { filesOfSite, renderSite } from './pages/render-site';
 export { type Preview, renderNoPreviewPage, renderPreviewPage } from './pages/preview-page';
 export { renderSearchPage, type SearchedAnswers } from './pages/search-page';
 export { languagesOf } from './pages/site-content';
+export * from './decision-records/decision-record';
 export { type DocumentOptions, type DocumentPicture } from './documents/document-content';
 export * from './documents/documents';
 export * from './papers/paper-content';

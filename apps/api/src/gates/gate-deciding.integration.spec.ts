@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { v7 as newId } from 'uuid';
 import { auditOf, FORBIDDEN } from '../testing/asking';
 import { type GateBench, startGateBench } from '../testing/gate-bench';
-import { codes, CYCLE_CALLS, GATE_STEPS, makeReady, seeGate } from '../testing/gate-calls';
+import { codes, GATE_STEPS, makeReady, seeGate } from '../testing/gate-calls';
 import { makeWorld } from '../testing/world';
 
 let bench: GateBench;
@@ -181,6 +181,26 @@ describe('a decision', () => {
     expect(data.subgroup.openConditions).toEqual([{ id: late!.id }]);
   });
 
+  it('has a record on paper, for whoever sees the work', async () => {
+    await bench.step('giveGateEvidence', bench.document(1));
+    const version = await makeReady(bench.server, bench.key);
+    const { gate } = await bench.step('decideGate', bench.decision(version, { reason: 'Well done' }));
+    const { address, world } = bench.server;
+    const fetchAs = (token: string) =>
+      fetch(`${address}${gate.decisions[0].recordPath}`, { headers: { cookie: `heard=${token}` } });
+    const record = await fetchAs(world.people.leader.token);
+    expect([record.status, record.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(
+      Buffer.from(await record.arrayBuffer())
+        .toString('latin1')
+        .slice(0, 5),
+    ).toBe('%PDF-');
+    const other = await makeWorld(bench.server.database, bench.server.clock, `${newId()}.invalid`);
+    const refused = [world.people.administrator.token, other.people.programmeLead.token].map(fetchAs);
+    expect((await Promise.all(refused)).map(({ status }) => status)).toEqual([404, 404]);
+    expect((await fetchAs('nobody')).status).toBe(401);
+  });
+
   it('to hold says why, and leaves the subgroup where it is', async () => {
     const version = await makeReady(bench.server, bench.key);
     const held = { outcome: 'HELD' };
@@ -244,56 +264,5 @@ describe('a decision', () => {
       );
       await expect(attempt).rejects.toMatchObject({ code: '42501' });
     }
-  });
-});
-
-describe('the way onward of a subgroup in a cycle', () => {
-  const move = (phase: string, version: number) =>
-    bench.as(
-      'programmeLead',
-      `mutation ($id: ID!) { moveSubgroupPhase(id: $id, version: ${version}, phase: ${phase},
-      on: "2026-03-02", note: "Why") { subgroup { phase version } errors { field code message } } }`,
-      { id: bench.key.subgroupId },
-    );
-
-  it('is its gate alone; back it may go with a note', async () => {
-    const onward = await move('DELIVER', 1);
-    expect(onward.data.moveSubgroupPhase.errors).toEqual([
-      ...[{ field: 'phase', code: 'WRONG_STATE', message: expect.stringContaining('by its gate') }],
-    ]);
-    expect((await move('DISCOVER', 1)).data.moveSubgroupPhase).toMatchObject({
-      subgroup: { phase: 'DISCOVER' },
-      errors: [],
-    });
-    expect(codes((await move('DESIGN', 2)).data.moveSubgroupPhase)).toEqual(['phase WRONG_STATE']);
-  });
-
-  it('after the last phase is the next cycle, into a phase to choose; reopened it comes back', async () => {
-    expect(
-      codes(await bench.step('decideGate', bench.decision(await makeReady(bench.server, bench.key)))),
-    ).toEqual([]);
-    const opened = await bench.as('programmeLead', CYCLE_CALLS.openCycle, {
-      input: { startsOn: '2026-01-01', surveyResults: 'NHS Staff Survey 2025' },
-    });
-    const next = opened.data.openCycle.cycle.id;
-    bench.key = { ...bench.key, phase: 'DELIVER' };
-    const version = await makeReady(bench.server, bench.key);
-    const gate = await seeGate(bench.server, bench.key);
-    expect(gate.leadsTo.map(({ phase }: { phase: string }) => phase)).toEqual(['SCOPE', 'DISCOVER']);
-    expect(gate.leadsToCycle.id).toBe(next);
-    expect(codes(await bench.step('decideGate', bench.decision(version, { toPhase: 'DESIGN' })))).toEqual([
-      'toPhase INVALID',
-    ]);
-    const passed = await bench.step('decideGate', bench.decision(version, { toPhase: 'SCOPE' }));
-    expect(passed.gate.decisions[0]).toMatchObject({ toPhase: 'SCOPE', toCycle: { id: next } });
-    const where = `query ($id: ID!) { subgroup(id: $id) { phase cycle { id } currentGate { phase cycle { id } } } }`;
-    expect((await bench.as('leader', where, { id: bench.key.subgroupId })).data.subgroup).toEqual({
-      ...{ phase: 'SCOPE', cycle: { id: next }, currentGate: { phase: 'SCOPE', cycle: { id: next } } },
-    });
-    const back = { gate: { ...bench.key, version: passed.gate.version }, reason: 'An action came back.' };
-    expect(codes(await bench.step('reopenGate', { input: back }))).toEqual([]);
-    expect((await bench.as('leader', where, { id: bench.key.subgroupId })).data.subgroup).toMatchObject({
-      ...{ phase: 'DELIVER', cycle: { id: bench.cycleId } },
-    });
   });
 });

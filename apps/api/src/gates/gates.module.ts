@@ -13,12 +13,15 @@ import {
   GateReopeningResolver,
   GateWaiverResolver,
 } from './gate-parts.resolver';
+import { DecisionRecordController } from './decision-record.controller';
 import { GateWritingResolver } from './gate-writing.resolver';
+import { ReadDecision } from './queries/read-decision';
 import { GateResolver, SubgroupGatesResolver } from './gate.resolver';
 
 /** Gates between phases: prepared, decided, and what was decided kept. */
 @Module({
   imports: [SignInModule],
+  controllers: [DecisionRecordController],
   providers: [
     GateResolver,
     SubgroupGatesResolver,
@@ -34,6 +37,7 @@ import { GateResolver, SubgroupGatesResolver } from './gate.resolver';
     DecideGate,
     ReopenGate,
     MeetCondition,
+    ReadDecision,
   ],
 })
 export class GatesModule {}

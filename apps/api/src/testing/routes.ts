@@ -159,6 +159,7 @@ export function routesOf(arranged: () => Arranged): Record<string, Route> {
     'GET /people/export.xlsx': { for: 'whoever signs in', doors: {} },
     'POST /people/import': { for: 'whoever signs in', doors: {} },
     'POST /measures/import': { for: 'whoever signs in', doors: {} },
+    'GET /gates/decisions/:id/record.pdf': { for: 'whoever signs in', doors: {} },
     'GET /papers/:id/files/:format': { for: 'whoever signs in', doors: {} },
     'GET /calendar/:file': { for: 'whoever has the address', doors: {} },
     'GET /preview/:token': {
