@@ -23,6 +23,7 @@ export * from './listening/home-events.query';
 export * from './listening/listening-event.view';
 export * from './listening/listening-settings.view';
 export * from './measures/action-measures.query';
+export * from './measures/drawn-readings.query';
 export * from './measures/measure-import.progress';
 export {
   type MeasureImportKept,

@@ -12,6 +12,7 @@ export * from './answering/heard-from';
 export * from './answering/time-to-answer';
 export * from './answers/answer';
 export * from './answers/answer-writing';
+export * from './answers/figure-of-reading';
 export * from './audit/audit-event';
 export * from './board/board-as-of';
 export * from './board/board-changes';

@@ -1685,6 +1685,8 @@ export type Figure = {
   id: Scalars['ID']['output'];
   /** What it says, such as “would recommend us as a place to work”. */
   label: Scalars['String']['output'];
+  /** What it is taken from; null when it was filled in by hand. */
+  reading?: Maybe<FigureReading>;
   /** Where it comes from; may be empty in a draft. */
   source: Scalars['String']['output'];
   /** In what it is counted. */
@@ -1717,6 +1719,8 @@ export type FigureInput = {
   id: Scalars['ID']['input'];
   /** What it says. */
   label: Scalars['String']['input'];
+  /** What it is taken from: all but its label is then filled in from there. */
+  reading?: InputMaybe<FigureReadingInput>;
   /** Where it comes from. */
   source: Scalars['String']['input'];
   /** In what it is counted. */
@@ -1725,6 +1729,26 @@ export type FigureInput = {
   value: Scalars['Float']['input'];
   /** The year it speaks of. */
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The reading of a measure that a figure is taken from. */
+export type FigureReading = {
+  /** Of which measure. */
+  measureId: Scalars['ID']['output'];
+  /** Its year or month. */
+  period: Scalars['String']['output'];
+  /** Its vintage. */
+  vintage: Scalars['String']['output'];
+};
+
+/** The reading of a measure, of the whole organisation, that a figure is taken from. */
+export type FigureReadingInput = {
+  /** Of which measure. */
+  measureId: Scalars['ID']['input'];
+  /** Its year or month, such as 2024 or 2024-03. */
+  period: Scalars['String']['input'];
+  /** Its vintage. */
+  vintage: Scalars['String']['input'];
 };
 
 /** In what a figure is counted; POINTS are percentage points. */

@@ -66,7 +66,10 @@ export class AnswerWritingResolver {
 function withWordIds(words: AnswerWordsInput): AnswerWordsInput {
   return {
     ...withIds(words, 'actionIds', 'siteIds', 'pictureId'),
-    figures: words.figures.map((figure) => ({ ...figure, id: checkedId(figure.id) })),
+    figures: words.figures.map(({ reading, ...figure }) => ({
+      ...{ ...figure, id: checkedId(figure.id) },
+      reading: reading && { ...reading, measureId: checkedId(reading.measureId) },
+    })),
   };
 }
 

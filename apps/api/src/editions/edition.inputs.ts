@@ -37,6 +37,20 @@ export class WriteEditionInput {
   whatChanged?: string | null;
 }
 
+@InputType({
+  description: 'The reading of a measure, of the whole organisation, that a figure is taken from.',
+})
+export class FigureReadingInput {
+  @Field(() => ID, { description: 'Of which measure.' })
+  measureId!: string;
+
+  @Field(() => String, { description: 'Its vintage.' })
+  vintage!: string;
+
+  @Field(() => String, { description: 'Its year or month, such as 2024 or 2024-03.' })
+  period!: string;
+}
+
 @InputType({ description: 'A figure that an answer tells.' })
 export class FigureInput {
   @Field(() => ID, { description: 'A UUID of the client’s making.' })
@@ -68,6 +82,12 @@ export class FigureInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'Until this day the source may not be told.' })
   embargoedUntil?: string | null;
+
+  @Field(() => FigureReadingInput, {
+    nullable: true,
+    description: 'What it is taken from: all but its label is then filled in from there.',
+  })
+  reading?: FigureReadingInput | null;
 }
 
 @InputType({ description: 'Somebody’s own words.' })

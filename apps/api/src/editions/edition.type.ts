@@ -8,6 +8,18 @@ import { Theme } from '../themes/theme.type';
 import { TextBlock } from './formatted-text.type';
 import { AnswerKindEnum, CheckKindEnum, EditionStateEnum, FigureUnitEnum } from './edition.enums';
 
+@ObjectType({ description: 'The reading of a measure that a figure is taken from.' })
+export class FigureReading {
+  @Field(() => ID, { description: 'Of which measure.' })
+  measureId!: string;
+
+  @Field(() => String, { description: 'Its vintage.' })
+  vintage!: string;
+
+  @Field(() => String, { description: 'Its year or month.' })
+  period!: string;
+}
+
 @ObjectType({ description: 'A figure that an answer tells, with what is needed to judge it.' })
 export class Figure {
   @Field(() => ID, { description: 'Its id, of the client’s making.' })
@@ -39,6 +51,12 @@ export class Figure {
 
   @Field(() => DateScalar, { nullable: true, description: 'Until this day the source may not be told.' })
   embargoedUntil!: string | null;
+
+  @Field(() => FigureReading, {
+    nullable: true,
+    description: 'What it is taken from; null when it was filled in by hand.',
+  })
+  reading?: FigureReading | null;
 }
 
 @ObjectType({ description: 'Somebody’s own words.' })

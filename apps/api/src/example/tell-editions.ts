@@ -61,7 +61,7 @@ function editionCommands(database: Database, unitOfWork: UnitOfWork, clock: Stor
     pictures: new AddPicture(database, new ChangeAnswer(unitOfWork, clock), clock),
     begin: new BeginEdition(unitOfWork, clock),
     write: new WriteEdition(change),
-    answers: new WriteAnswer(new ChangeAnswer(unitOfWork, clock)),
+    answers: new WriteAnswer(new ChangeAnswer(unitOfWork, clock), clock),
     move: new MoveEdition(change, clock),
     publish: new PublishEdition(change, clock),
   };

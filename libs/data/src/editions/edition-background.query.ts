@@ -13,6 +13,7 @@ import {
 } from '@heard/domain';
 import { THRESHOLDS } from '../themes/theme-evidence.query';
 import { translationsOfEditions } from '../translations/translation.view';
+import { DRAWN } from '../measures/drawn-readings.query';
 import { ANSWER_VIEW } from './edition.view';
 import { type Asking } from '../people/known-people.query';
 
@@ -45,7 +46,8 @@ export async function answersToCheck(asking: Asking, editionId: string): Promise
     `select ${ANSWER_VIEW}, json_build_object('state', t.state) as theme,
        t.shown_notes >= $2 and t.shown_events >= $3 as "hasEvidence",
        coalesce((select json_agg(json_build_object('id', a.id, 'title', a.title, 'state', a.state) order by lower(a.title), a.id)
-         from answer_action l join action a on a.id = l.action_id where l.answer_id = w.id), '[]') as actions
+         from answer_action l join action a on a.id = l.action_id where l.answer_id = w.id), '[]') as actions,
+       ${DRAWN} as drawn
      from answer w join theme t on t.id = w.theme_id where w.edition_id = $1 order by w.position, w.id`,
     [editionId, themeNotes, themeEvents],
   );

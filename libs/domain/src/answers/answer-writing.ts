@@ -64,6 +64,7 @@ function cleanFigure(figure: Figure): Figure {
     source: cleanLine(figure.source),
     comparator: cleanLine(figure.comparator),
     embargoedUntil: figure.embargoedUntil || null,
+    ...(figure.reading && { reading: figure.reading }),
   };
 }
 

@@ -21,6 +21,13 @@ export const FIGURE_UNITS = ['percent', 'points', 'people', 'number'] as const;
 /** One of FIGURE_UNITS. */
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
+/** The reading of a measure, of the whole organisation, that a figure is taken from. */
+export interface FigureReading {
+  measureId: string;
+  vintage: string;
+  period: string;
+}
+
 /** A figure that an answer tells, with all that is needed to judge it. */
 export interface Figure {
   id: string;
@@ -38,6 +45,8 @@ export interface Figure {
   comparatorValue: number | null;
   /** Until this day the source may not be told; null when it may. */
   embargoedUntil: IsoDate | null;
+  /** Null, or absent in what is older, when it was filled in by hand. */
+  reading?: FigureReading | null;
 }
 
 /** Somebody's own words, and whether they said that they may be published. */

@@ -1,7 +1,9 @@
 import { type Action, ACTION_STATES, type ActionState } from '../actions/action';
 import { type Answer, type Figure } from '../answers/answer';
+import { type DrawnReading } from '../answers/figure-of-reading';
 import { type IsoDate, spokenDay } from '../calendar';
 import { type Language, LANGUAGE_NAMES } from '../languages/language';
+import { type FigureProblem, problemsOfPublishing } from '../measures/measure-policy';
 import { type ScreenFlag } from '../notes/screening';
 import { type Theme, type ThemeState } from '../themes/theme';
 import { type Edition } from './edition';
@@ -48,6 +50,8 @@ export interface CheckedAnswer extends Answer {
   /** Whether the theme rests on enough notes from enough events to leave the workspace (domain.md, rule 4). */
   hasEvidence: boolean;
   actions: readonly Pick<Action, 'id' | 'title' | 'state'>[];
+  /** The readings that its figures are taken from, by the figure's id; a reading that is not there is missing. */
+  drawn: Readonly<Record<string, DrawnReading>>;
 }
 
 /** What the programme has set that bears on the checklist. */
@@ -174,8 +178,36 @@ function checkOne(answer: CheckedAnswer, settings: CheckSettings, today: IsoDate
     answer.pictureId !== null &&
       answer.pictureAlt === '' &&
       about('no_alternative_text', 'pictureAlt', 'Describe the picture for those who do not see it.'),
-    ...answer.figures.flatMap((figure, index) => checkFigure(figure, index, settings, today, about)),
+    ...answer.figures.flatMap((figure, index) =>
+      figure.reading
+        ? checkDrawn(answer.drawn[figure.id], index, settings, today, about)
+        : checkFigure(figure, index, settings, today, about),
+    ),
   ].filter((finding) => finding !== false);
+}
+
+const DRAWN_KINDS: Record<FigureProblem['reason'], CheckKind> = {
+  ...{ embargoed: 'embargoed', hidden: 'small_group' },
+  ...{ no_base: 'figure_without_base', no_comparator: 'figure_without_base' },
+};
+
+/** What is taken from a measure is judged by its reading as that is now, and not by what was copied of it. */
+function checkDrawn(
+  drawn: DrawnReading | undefined,
+  index: number,
+  { threshold }: CheckSettings,
+  today: IsoDate,
+  about: (kind: CheckKind, field: string, message: string) => CheckFinding,
+): CheckFinding[] {
+  const field = `figures.${index}.reading`;
+  if (!drawn) {
+    const message = 'The figure that this was taken from is not there. Choose another one.';
+    return [about('figure_without_base', field, message)];
+  }
+  const isHidden = drawn.base !== null && !(drawn.base >= threshold);
+  return problemsOfPublishing({ ...drawn, part: null, isHidden }, drawn, today).map(({ reason, message }) =>
+    about(DRAWN_KINDS[reason], field, message),
+  );
 }
 
 function checkFigure(

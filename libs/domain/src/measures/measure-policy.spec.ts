@@ -49,21 +49,23 @@ describe('what keeps a figure from being published', () => {
     ...{ base: 4000, comparators, part: null, embargoedUntil: null, isHidden: false },
   };
   const community = { dimension: 'Directorate', name: 'Community' };
-  it.each<[string, Partial<FigureToPublish>, string[]]>([
+  it.each<[string, Partial<FigureToPublish>, [string, string][]]>([
     ['nothing', {}, []],
     [
       'an embargo, whoever publishes',
       { embargoedUntil: '2025-03-15' },
-      ['under embargo until 15 March 2025'],
+      [['embargoed', 'under embargo until 15 March 2025']],
     ],
-    ['too few people', { isHidden: true, base: null }, ['too few people']],
-    ['no base', { base: null }, ['no base']],
-    ['no comparator', { comparators: null }, ['nothing to be compared with']],
+    ['too few people', { isHidden: true, base: null }, [['hidden', 'too few people']]],
+    ['no base', { base: null }, [['no_base', 'no base']]],
+    ['no comparator', { comparators: null }, [['no_comparator', 'nothing to be compared with']]],
     ['no comparator of a part is no matter', { comparators: null, part: community }, []],
   ])('%s', (_, parts, words) => {
     const problems = problemsOfPublishing({ ...figure, ...parts }, aMeasure(), '2025-03-14');
     expect(problems).toHaveLength(words.length);
-    words.forEach((word, at) => expect(problems[at]?.message).toContain(word));
+    words.forEach(([reason, word], at) =>
+      expect(problems[at]).toEqual({ reason, message: expect.stringContaining(word) }),
+    );
   });
 
   it('a count needs neither base nor comparator', () => {

@@ -39,28 +39,34 @@ export interface FigureToPublish extends Pick<MeasureReading, 'base' | 'comparat
   isHidden: boolean;
 }
 
+/** Why a figure may not be published. */
+export interface FigureProblem {
+  reason: 'embargoed' | 'hidden' | 'no_base' | 'no_comparator';
+  message: string;
+}
+
 /** Everything that keeps a figure from being published: an embargo for everybody, and what it cannot go without. */
 export function problemsOfPublishing(
   figure: FigureToPublish,
   measure: Pick<Measure, 'title' | 'unit'>,
   today: IsoDate,
-): Problem[] {
+): FigureProblem[] {
   const { embargoedUntil, isHidden, base, comparators, part } = figure;
-  const problems = [];
+  const problems: FigureProblem[] = [];
   if (embargoedUntil !== null && isEmbargoed(embargoedUntil, today)) {
     const message = `“${measure.title}” is under embargo until ${spokenDay(embargoedUntil)}. Publish it on that day or later.`;
-    problems.push(problem('figures', 'NOT_ALLOWED', message));
+    problems.push({ reason: 'embargoed', message });
   }
   if (isHidden) {
     const message = `“${measure.title}” is about too few people. Leave it out.`;
-    problems.push(problem('figures', 'NOT_ALLOWED', message));
+    problems.push({ reason: 'hidden', message });
   } else if (measure.unit === 'percent' && base === null) {
     const message = `“${measure.title}” has no base: it does not say of how many people. Leave it out.`;
-    problems.push(problem('figures', 'REQUIRED', message));
+    problems.push({ reason: 'no_base', message });
   }
   if (measure.unit === 'percent' && comparators === null && part === null) {
     const message = `“${measure.title}” has nothing to be compared with. Take in the benchmark workbook, or leave it out.`;
-    problems.push(problem('figures', 'REQUIRED', message));
+    problems.push({ reason: 'no_comparator', message });
   }
   return problems;
 }

@@ -80,6 +80,7 @@ export function aCheckedAnswer(parts: Partial<CheckedAnswer> = {}): CheckedAnswe
     ...anAnswer(),
     theme: { state: 'agreed' },
     hasEvidence: true,
+    drawn: {},
     actions: [{ id, title, state }],
     ...parts,
   };

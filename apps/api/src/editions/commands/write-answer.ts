@@ -3,8 +3,10 @@ import { v7 as newId } from 'uuid';
 import {
   type Answer,
   type AnswerWords,
+  cleanLine,
   type Edition,
   fail,
+  type FigureReading,
   maySeeTheme,
   MOST_ANSWERS,
   notFound,
@@ -16,7 +18,9 @@ import {
 } from '@heard/domain';
 import { type AddAnswerInput, type AnswerWordsInput, type WriteAnswerInput } from '../edition.inputs';
 import { formattedFrom } from '../formatted-text.type';
+import { Clock } from '../../work/clock';
 import { type AnswerSeen, ChangeAnswer, checkAnswerNames } from './change-answer';
+import { drawFigures } from './draw-figures';
 
 const TAKEN = problem('id', 'DUPLICATE', 'This id is taken. Send the answer again with a new one.');
 
@@ -29,7 +33,10 @@ const FORMING = problem(
 /** Adds answers to an edition, writes them, orders them and takes them out. */
 @Injectable()
 export class WriteAnswer {
-  constructor(private readonly changeAnswer: ChangeAnswer) {}
+  constructor(
+    private readonly changeAnswer: ChangeAnswer,
+    private readonly clock: Clock,
+  ) {}
 
   /** Adds an answer to a theme; the same id sent twice adds one. */
   async add(viewer: Viewer, input: AddAnswerInput): Promise<{ id: string; result: Result<Edition> }> {
@@ -60,7 +67,10 @@ export class WriteAnswer {
             );
           }
           const actions = await transaction.answers.actionsOfTheme(themeId);
-          const words = input.words ? wordsFrom(input.words) : firstWords(theme.wording, actions);
+          const said = input.words ? wordsFrom(input.words) : firstWords(theme.wording, actions);
+          const drawn = await drawFigures(transaction, said, this.clock.today());
+          if (!drawn.ok) return drawn;
+          const words = drawn.value;
           const blank = {
             ...{ id, programmeId: viewer.programmeId, editionId, themeId, version: 1 },
             position: Math.max(-1, ...answers.map(({ position }) => position)) + 1,
@@ -80,7 +90,9 @@ export class WriteAnswer {
 
   write(viewer: Viewer, { id, version, words }: WriteAnswerInput): Promise<Result<Edition>> {
     return this.changeAnswer.runOn(viewer, { id, version }, 'write_answer', async (answer, transaction) => {
-      const written = writeAnswer(answer, wordsFrom(words));
+      const drawn = await drawFigures(transaction, wordsFrom(words), this.clock.today());
+      if (!drawn.ok) return drawn;
+      const written = writeAnswer(answer, drawn.value);
       if (!written.ok) return written;
       const unknown = await checkAnswerNames(transaction, written.value);
       if (unknown) return fail(unknown);
@@ -122,14 +134,19 @@ function wordsFrom(input: AnswerWordsInput): AnswerWords {
   return {
     ...{ kind, youSaid, weDid: formattedFrom(weDid), next, reviewOn: reviewOn ?? null, actionIds, siteIds },
     ...{ quotation: quotation ?? null, pictureId: input.pictureId || null, pictureAlt: input.pictureAlt },
-    figures: figures.map(({ base, year, comparatorValue, embargoedUntil, ...figure }) => ({
+    figures: figures.map(({ base, year, comparatorValue, embargoedUntil, reading, ...figure }) => ({
       ...figure,
       base: base ?? null,
       year: year ?? null,
       comparatorValue: comparatorValue ?? null,
       embargoedUntil: embargoedUntil ?? null,
+      ...(reading && { reading: figureReading(reading) }),
     })),
   };
+}
+
+function figureReading({ measureId, vintage, period }: FigureReading): FigureReading {
+  return { measureId, vintage: cleanLine(vintage), period: cleanLine(period) };
 }
 
 /** What an answer says before anybody wrote it: the theme's words, and what is done about it as far as that has come. */

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { answer, aViewer, renderPage } from '../../testing/render-page';
 import { EditionPageDocument, EditionWordsDocument } from './edition-page.generated';
+import { MeasuresToTellDocument, ReadingsToTellDocument } from './figure-source.generated';
 import { routes } from './routes';
 import { aFinding, anAnswer, anEdition, anId, aProgramme, wordsOf, type WholeAnswer } from './testing';
 import {
@@ -37,6 +38,33 @@ function write(saved: (words: unknown) => { answer: WholeAnswer; isStale: boolea
           actions: [
             { __typename: 'Action', id: anId(301), title: 'Rotas six weeks before', state: 'LAUNCHED' },
           ],
+        },
+      }),
+      answer(MeasuresToTellDocument).with({
+        measures: {
+          __typename: 'MeasurePage',
+          items: [{ __typename: 'Measure', id: anId(401), title: 'Positive action', subgroup: null }],
+        },
+      }),
+      answer(ReadingsToTellDocument).with({
+        measure: {
+          __typename: 'Measure',
+          ...{ id: anId(401), title: 'Positive action', unit: 'PERCENT' },
+          story: {
+            __typename: 'MeasureStory',
+            comparatorGroup: 'Mental health',
+            vintage: {
+              __typename: 'MeasureVintage',
+              ...{ name: '2024', release: 'Survey 2024', embargoedUntil: null },
+            },
+            points: [
+              {
+                __typename: 'MeasurePoint',
+                ...{ period: '2024', periodWords: '2024', value: 69.51, valueWords: '69.51 %' },
+                ...{ base: 4000, average: 66 },
+              },
+            ],
+          },
         },
       }),
       answer(WriteAnswerDocument).with(({ input }) => {
@@ -82,6 +110,37 @@ test('the answer is written beside how it will read, and goes out with all that 
         ...{ kind: 'WE_ARE_DOING', next: 'A look at nights.', actionIds: [anId(301)], quotation: null },
         weDid: [{ kind: 'PARAGRAPH', lines: [[{ text: 'A room is found on every site.' }]] }],
         figures: [{ label: 'know their rota in time', value: 61.5, unit: 'PERCENT', base: 1204, year: null }],
+      },
+    },
+  });
+});
+
+test('a figure is taken from a measure with all that is needed to judge it', async () => {
+  localStorage.clear();
+  const page = write(() => ({ answer: rota, isStale: false }));
+  await page.user.click(await screen.findByRole('button', { name: 'Add a figure' }));
+  const figure = within(screen.getByRole('group', { name: 'Figure 1' }));
+  await page.user.type(figure.getByRole('combobox', { name: /^Take it from a measure/ }), 'pos');
+  await page.user.click(await screen.findByRole('option', { name: /Positive action/ }));
+  const choice = await figure.findByRole('combobox', { name: 'Figure of “Positive action”' });
+  await page.user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByRole('link', { name: 'Choose a figure of the measure' });
+  await page.user.selectOptions(choice, '69.51 % in 2024');
+  figure.getByText(
+    '69.51%. Based on 4,000 people. Year: 2024. Source: Survey 2024. For comparison: average of Mental health: 66%.',
+  );
+  expect(figure.queryByRole('textbox', { name: 'Value' })).toBeNull();
+  await page.user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(page.asked.some(({ name }) => name === 'WriteAnswer')).toBe(true));
+  expect(page.asked.find(({ name }) => name === 'WriteAnswer')?.variables).toMatchObject({
+    input: {
+      words: {
+        figures: [
+          {
+            ...{ label: 'Positive action', value: 69.51, base: 4000, year: 2024, comparatorValue: 66 },
+            reading: { measureId: anId(401), vintage: '2024', period: '2024' },
+          },
+        ],
       },
     },
   });

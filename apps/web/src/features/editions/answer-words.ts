@@ -18,6 +18,8 @@ export interface TypedFigure {
   comparator: string;
   comparatorValue: string;
   embargoedUntil: string;
+  /** The reading of a measure that it is taken from; null when it is filled in by hand. */
+  reading: { measureId: string; vintage: string; period: string } | null;
 }
 
 /** A picture that an answer shows. */
@@ -44,6 +46,8 @@ export interface TypedAnswer {
   pictureAlt: string;
 }
 
+const readingOf = (reading: TypedFigure['reading'] | undefined) =>
+  reading ? { measureId: reading.measureId, vintage: reading.vintage, period: reading.period } : null;
 const typedNumber = (value: number | null) => (value === null ? '' : String(value));
 
 /** The answer that was saved, to be typed over. */
@@ -58,6 +62,7 @@ export function typedOf(answer: WholeAnswerFragment): TypedAnswer {
       ...{ id, label, unit, source, comparator, embargoedUntil: rest.embargoedUntil ?? '' },
       ...{ value: typedNumber(value), base: typedNumber(base), year: typedNumber(year) },
       comparatorValue: typedNumber(rest.comparatorValue),
+      reading: readingOf(rest.reading),
     })),
     quotation: quotation?.text ?? '',
     isCleared: quotation?.isCleared ?? false,
@@ -88,7 +93,9 @@ export function wrongIn({ reviewOn, figures, picture, pictureAlt }: TypedAnswer)
     ...figures.flatMap((figure, index) => {
       const at = (field: string) => `figures.${index}.${field}`;
       return [
-        ...missing(at('value'), figure.value.trim(), 'Enter the value, as a number'),
+        ...(figure.reading
+          ? missing(at('reading'), figure.reading.period, 'Choose a figure of the measure')
+          : missing(at('value'), figure.value.trim(), 'Enter the value, as a number')),
         ...number(at('value'), figure.value, 'The value must be a number'),
         ...number(at('base'), figure.base, 'How many people must be a number'),
         ...number(at('year'), figure.year, 'The year must be a number, such as 2024'),
@@ -111,6 +118,7 @@ export function inputOf(typed: TypedAnswer): AnswerWordsInput {
       ...{ id, label, unit, source, comparator, value: numberIn(value) ?? 0 },
       ...{ base: numberIn(base), year: numberIn(year), comparatorValue: numberIn(rest.comparatorValue) },
       embargoedUntil: rest.embargoedUntil || null,
+      reading: readingOf(rest.reading),
     })),
     quotation: quotation.trim() ? { text: quotation, isCleared } : null,
     ...{ pictureId: picture?.id ?? null, pictureAlt: picture ? pictureAlt : '' },

@@ -6,13 +6,21 @@ import { figureUnitWords, optionsOf } from '../../app/words';
 import { type TypedFigure } from './answer-words';
 import { type Finding } from './checklist';
 import { FieldFindings } from './field-findings';
+import { FigureSource } from './figure-source';
 
 const MOST_FIGURES = 6;
 
 const noFigure = (): TypedFigure => ({
   ...{ id: newId(), label: '', value: '', unit: 'PERCENT', base: '', year: '', source: '' },
-  ...{ comparator: '', comparatorValue: '', embargoedUntil: '' },
+  ...{ comparator: '', comparatorValue: '', embargoedUntil: '', reading: null },
 });
+
+interface TypedText {
+  autoComplete: string;
+  name: string;
+  onChange: (typed: string) => void;
+  value: string;
+}
 
 /** The figures of an answer, each with what is needed to judge it. */
 export function FigureFields({
@@ -84,7 +92,7 @@ function OneFigure({
   onRemove: () => void;
 }) {
   const at = (field: string) => `figures.${index}.${field}`;
-  const text = (field: Exclude<keyof TypedFigure, 'id' | 'unit'>) => ({
+  const text = (field: Exclude<keyof TypedFigure, 'id' | 'unit' | 'reading'>) => ({
     autoComplete: 'off',
     name: at(field),
     onChange: (typed: string) => onChange({ [field]: typed }),
@@ -102,6 +110,30 @@ function OneFigure({
         hint="Such as “would recommend us as a place to work”"
         label="What it says"
       />
+      <FigureSource figure={figure} name={at('reading')} onChange={onChange} />
+      {!figure.reading && <ByHand figure={figure} index={index} onChange={onChange} text={text} />}
+      <Button look="link" onClick={onRemove}>
+        Take out<span className="nhsuk-u-visually-hidden"> figure {index + 1}</span>
+      </Button>
+    </fieldset>
+  );
+}
+
+/** What is typed of a figure that comes from no measure. */
+function ByHand({
+  figure,
+  index,
+  onChange,
+  text,
+}: {
+  figure: TypedFigure;
+  index: number;
+  onChange: (changes: Partial<TypedFigure>) => void;
+  text: (field: Exclude<keyof TypedFigure, 'id' | 'unit' | 'reading'>) => TypedText;
+}) {
+  const at = (field: string) => `figures.${index}.${field}`;
+  return (
+    <>
       <div className="editions-figure__row">
         <TextField {...text('value')} inputMode="decimal" label="Value" width="5" />
         <SelectField
@@ -127,9 +159,6 @@ function OneFigure({
         optional
         value={figure.embargoedUntil}
       />
-      <Button look="link" onClick={onRemove}>
-        Take out<span className="nhsuk-u-visually-hidden"> figure {index + 1}</span>
-      </Button>
-    </fieldset>
+    </>
   );
 }
