@@ -161,6 +161,7 @@ describe('who', () => {
         ...[kind, allowed.includes(kind) ? [] : ['NOT_ALLOWED']],
       ]);
     }
+    expect(await makePapers(server)).toBe(allowed.length);
     if (who === 'subgroupLead') {
       const { errors } = (
         await askForPaper(server, who, report({ subgroupId: server.world.subgroups.other.id }))
@@ -177,12 +178,13 @@ describe('who', () => {
   it('reads what is made for readers, and fetches nothing else', async () => {
     const board = await madePaper(server, 'programmeLead', aRequest());
     const own = await madePaper(server, 'subgroupLead', report());
+    const book = await madePaper(server, 'programmeLead', aRequest({ kind: 'WORKBOOK' }));
     const waits = (await askForPaper(server, 'subgroupLead', report({ title: 'Waits' }))).data.requestPaper
       .paper;
     const seenBy = async (who: Who) =>
       (await papersOf(server, who)).items.map(({ id }: { id: string }) => id).sort();
     const [all, readers] = [
-      [board, own, waits],
+      [board, own, book, waits],
       [board, own],
     ].map((papers) => papers.map(({ id }) => id).sort());
     expect(await seenBy('programmeLead')).toEqual(all);
@@ -190,6 +192,7 @@ describe('who', () => {
     for (const who of ['leader', 'otherLead', 'comms', 'sponsor'] as const) {
       expect([who, await seenBy(who)]).toEqual([who, readers]);
       expect((await fetchPaper(server, who, own.files[0].path)).status).toBe(200);
+      expect((await fetchPaper(server, who, book.files[0].path)).status).toBe(404);
     }
     expect((await fetchPaper(server, 'administrator', board.files[0].path)).status).toBe(404);
     expect((await fetchPaper(server, null, board.files[0].path)).status).toBe(401);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReadDecision } from '../gates/queries/read-decision';
 import { SignInModule } from '../sign-in/sign-in.module';
 import { ExpirePapers } from './commands/expire-papers';
 import { MakePapers } from './commands/make-papers';
@@ -13,7 +14,16 @@ import { PapersResolver } from './papers.resolver';
 @Module({
   imports: [SignInModule],
   controllers: [PaperFilesController],
-  providers: [PapersResolver, RequestPaper, TryPaperAgain, MakePapers, ExpirePapers, GatherPaper, PaperBell],
+  providers: [
+    PapersResolver,
+    RequestPaper,
+    TryPaperAgain,
+    MakePapers,
+    ExpirePapers,
+    GatherPaper,
+    PaperBell,
+    ReadDecision,
+  ],
   exports: [MakePapers, ExpirePapers, PaperBell],
 })
 export class PapersModule {}

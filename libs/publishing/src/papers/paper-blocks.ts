@@ -111,7 +111,15 @@ export function stuckTable({ stuck }: Pick<BoardPaper, 'stuck'>): PaperTable {
   };
 }
 
-function measureBlocks({ title, subgroup, summary, source, series, table }: ToldMeasure): PaperBlock[] {
+/** A measure with its sentences, its chart and its table. */
+export function measureBlocks({
+  title,
+  subgroup,
+  summary,
+  source,
+  series,
+  table,
+}: ToldMeasure): PaperBlock[] {
   return [
     { kind: 'heading', level: 3, text: lineOf(title) },
     { kind: 'text', text: lineOf(`${subgroup}. ${source}`), isQuiet: true, staysWithNext: true },

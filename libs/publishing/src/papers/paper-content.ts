@@ -1,4 +1,5 @@
-import { type IsoDate, type MeasureUnit, type PaperKind } from '@heard/domain';
+import { type IsoDate, type MeasureUnit, type PaperKind, type PublishedEdition } from '@heard/domain';
+import { type DecisionRecord } from '../decision-records/decision-record';
 
 /** What every paper says of itself. */
 export interface PaperHead {
@@ -17,6 +18,7 @@ export interface PaperHead {
 
 /** A table of words: what it is called, its columns and its rows. */
 export interface PaperTable {
+  /** Empty where the heading above says enough. */
   caption: string;
   columns: PaperColumn[];
   rows: string[][];
@@ -39,6 +41,8 @@ export type PointLook = 'plain' | 'better' | 'worse' | 'neither';
 export interface SeriesPlace {
   period: string;
   value: number | null;
+  /** Of how many people it is; null when nobody says. */
+  base: number | null;
   isBreak: boolean;
   average: number | null;
   best: number | null;
@@ -150,3 +154,27 @@ export interface Workbook extends PaperHead {
 
 /** A cell: a text is only ever a text, whatever it begins with. */
 export type Cell = string | number | null;
+
+/** A gate as it stands: what was given for each of its criteria, and what became of it. */
+export interface ToldGate {
+  subgroup: string;
+  phase: string;
+  cycle: string;
+  standing: string;
+  evidence: { criterion: string; what: string; address: string; by: string; on: IsoDate }[];
+  waivers: { criterion: string; reason: string; by: string; on: IsoDate }[];
+}
+
+/** What auditors are given of a period. */
+export interface AssurancePack extends PaperHead {
+  kind: 'assurance_pack';
+  gates: ToldGate[];
+  decisions: ToldDecision[];
+  /** The record of each decision as it is printed, by the decision's id. */
+  records: { id: string; record: DecisionRecord }[];
+  measures: ToldMeasure[];
+  /** As they were frozen when they went out. */
+  editions: PublishedEdition[];
+  /** The extract of the audit, its header first. */
+  audit: string[][];
+}

@@ -7,6 +7,7 @@ import {
   ImageRun,
   type ISectionOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -84,13 +85,13 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 
 function heading(level: 1 | 2 | 3, text: string, { size, isTight }: SetIn): Paragraph {
   const { points, before } = {
-    1: { points: size + 9, before: 0 },
-    2: { points: size + 4, before: 300 },
+    1: { points: size + (isTight ? 6 : 9), before: 0 },
+    2: { points: size + (isTight ? 2 : 4), before: isTight ? 160 : 300 },
     3: { points: size + 1, before: 200 },
   }[level];
   return new Paragraph({
     ...{ heading: LEVELS[level], keepNext: true },
-    spacing: { before: isTight ? before / 2 : before, after: isTight ? 50 : 100 },
+    spacing: { before, after: isTight ? 50 : 100 },
     children: [
       new TextRun({ text, bold: true, size: points * 2, color: level === 3 ? INK : BLUE, font: 'Arial' }),
     ],
@@ -168,7 +169,7 @@ function tableOf(
   const edge = { style: BorderStyle.SINGLE, size: 4, color: LINES };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   return [
-    words(caption, set, { bold: true, keepNext: true, after: 60 }),
+    ...(caption === '' ? [] : [words(caption, set, { bold: true, keepNext: true, after: 60 })]),
     new Table({
       ...{ width: { size: set.across, type: WidthType.DXA }, columnWidths: widths },
       borders: {
@@ -187,7 +188,11 @@ function tableOf(
         ...rows.map((cells) => row(cells, false)),
       ],
     }),
-    new Paragraph({ spacing: { after: set.isTight ? 20 : 80 }, children: [] }),
+    // Word puts two tables together that nothing parts.
+    new Paragraph({
+      spacing: { after: set.isTight ? 0 : 80, line: set.isTight ? 80 : 240, lineRule: LineRuleType.EXACT },
+      children: [],
+    }),
   ];
 }
 

@@ -17,8 +17,8 @@ export const PAPER_TEMPLATE = String.raw`
 #set text(font: data.fonts, lang: "en", region: "GB", size: size, fill: rgb("#212b32"), hyphenate: false)
 #set par(leading: 0.55em, spacing: if data.tight { 0.7em } else { 0.95em })
 #show "\u{200b}": box(width: 0pt)
-#show heading.where(level: 1): set text(size: size + 9pt, fill: blue)
-#show heading.where(level: 2): set text(size: size + 4pt, fill: blue)
+#show heading.where(level: 1): set text(size: size + if data.tight { 6pt } else { 9pt }, fill: blue)
+#show heading.where(level: 2): set text(size: size + if data.tight { 2pt } else { 4pt }, fill: blue)
 #show heading.where(level: 3): set text(size: size + 1pt)
 #show heading: set block(
   above: if data.tight { 0.8em } else { 1.2em }, below: if data.tight { 0.45em } else { 0.6em }, sticky: true,
@@ -44,7 +44,7 @@ ${DRAWN}
     })
   } else if block.rows.len() == 0 { par(block.empty) }
   else {
-    std.block(above: 0.9em, below: 0.5em, sticky: true, text(weight: "bold", block.caption))
+    if block.caption != "" { std.block(above: 0.9em, below: 0.5em, sticky: true, text(weight: "bold", block.caption)) }
     table(
       columns: block.columns.map(it => it.share * 1fr),
       align: (x, y) => (if block.columns.at(x).isNumber { right } else { left }) + top,

@@ -65,7 +65,7 @@ function measureOf(view: MeasureView, story: MeasureStory): ToldMeasure {
     series: {
       ...{ unit, target, comparatorGroup: comparators?.group ?? null },
       places: points.map(({ period, reading, isBreak, onChart }): SeriesPlace => ({
-        ...{ period, value: reading?.value ?? null, isBreak },
+        ...{ period, value: reading?.value ?? null, base: reading?.base ?? null, isBreak },
         ...{ average: reading?.comparators?.average ?? null, best: reading?.comparators?.best ?? null },
         ...{ mean: onChart?.mean ?? null, lower: onChart?.lower ?? null, upper: onChart?.upper ?? null },
         look: lookOf(reading?.value === null ? null : (onChart?.variation ?? null)),

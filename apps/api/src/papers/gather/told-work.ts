@@ -4,6 +4,8 @@ import {
   type BoardAction,
   boardOf,
   editionsOutIn,
+  listActions,
+  methodOf,
   phasesOfSubgroups,
   type Reading,
 } from '@heard/data';
@@ -25,17 +27,17 @@ export interface Period {
   to: IsoDate;
 }
 
-/** Where every subgroup is, what is stuck and what is new. */
+/** Where every subgroup is, and what is stuck. */
 export interface WorkTold {
   subgroups: (SubgroupStanding & { id: string; states: { state: string; count: number }[] })[];
-  stuck: (ToldAction & { subgroupId: string })[];
-  news: (ToldAction & { subgroupId: string })[];
+  stuck: ToldAction[];
 }
 
 /** Phases as they were on the last day of the period; actions as they are now. */
 export async function tellWork(reading: Reading, { to }: Period): Promise<WorkTold> {
   const { subgroups, actions } = await boardOf(reading);
   const order = await allSubgroups(reading);
+  const method = await methodOf(reading, reading.viewer.programmeId);
   const phases = await phasesOfSubgroups(
     reading,
     order.map(({ id }) => id),
@@ -49,7 +51,9 @@ export async function tellWork(reading: Reading, { to }: Period): Promise<WorkTo
         counts.filter(holds).reduce((all, { count }) => all + count, 0);
       return {
         ...{ id, name, priority: priorityText, people: memberCount },
-        phase: then ? PHASE_LABELS[then.phase] : 'Not begun',
+        phase: then
+          ? (method.phases.find(({ phase }) => phase === then.phase)?.name ?? PHASE_LABELS[then.phase])
+          : 'Not begun',
         since: then ? spokenDay(then.from) : '–',
         open: sum(({ health }) => health !== 'closed'),
         late: sum(({ health }) => health === 'overdue'),
@@ -62,16 +66,38 @@ export async function tellWork(reading: Reading, { to }: Period): Promise<WorkTo
       };
     }),
     stuck: actions.filter(({ reason }) => reason !== 'latest').map(actionOf),
-    news: actions.filter(({ reason }) => reason === 'latest').map(actionOf),
   };
 }
 
+/** What is stuck in one subgroup, longest first, and what was last said of its actions. */
+export async function tellActionsOf(
+  reading: Reading,
+  subgroupId: string,
+): Promise<{ stuck: ToldAction[]; news: ToldAction[] }> {
+  const subgroupIds = [subgroupId];
+  const late = await listActions(reading, { subgroupIds, healths: ['overdue'] }, 'due', MOST_OF_SUBGROUP);
+  const quiet = await listActions(
+    reading,
+    { subgroupIds, healths: ['quiet'] },
+    'oldest_update',
+    MOST_OF_SUBGROUP,
+  );
+  const news = await listActions(reading, { subgroupIds, open: true }, 'newest_update', MOST_OF_SUBGROUP);
+  return {
+    stuck: [...late.items, ...quiet.items].map(actionOf),
+    news: news.items.filter(({ updateId }) => updateId !== null).map(actionOf),
+  };
+}
+
+/** More than one page shows, so that it can say how many more there are. */
+const MOST_OF_SUBGROUP = { limit: 50, offset: 0 };
+
 /** An action in a line. */
-export function actionOf(action: ActionView | BoardAction): ToldAction & { subgroupId: string } {
-  const { title, subgroupId, subgroupName, ownerName, state, health, deadline } = action;
+export function actionOf(action: ActionView | BoardAction): ToldAction {
+  const { title, subgroupName, ownerName, state, health, deadline } = action;
   const word = action.updateNothingNew ? 'Nothing new, still on it.' : action.updateText;
   return {
-    ...{ title, subgroupId, subgroup: subgroupName, owner: ownerName },
+    ...{ title, subgroup: subgroupName, owner: ownerName },
     ...{ state: ACTION_STATE_LABELS[state], health: ACTION_HEALTH_LABELS[health] },
     due: deadline ? spokenDay(deadline) : '–',
     lastWord: word ?? '',

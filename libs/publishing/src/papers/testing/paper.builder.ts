@@ -1,13 +1,28 @@
+import { aPublishedEdition } from '../../testing/published-edition.builder';
 import {
+  type AssurancePack,
   type BoardPaper,
+  type Cell,
+  type HighlightReport,
   type PaperSeries,
   type SeriesPlace,
   type ToldAction,
   type ToldMeasure,
+  type Workbook,
 } from '../paper-content';
 
 const place = (period: string, value: number | null, more: Partial<SeriesPlace> = {}): SeriesPlace => ({
-  ...{ period, value, isBreak: false, average: null, best: null, mean: null, lower: null, upper: null },
+  ...{
+    period,
+    value,
+    base: 4000,
+    isBreak: false,
+    average: null,
+    best: null,
+    mean: null,
+    lower: null,
+    upper: null,
+  },
   ...{ look: 'plain', ...more },
 });
 
@@ -143,6 +158,105 @@ export function aBoardPaper(changes: Partial<BoardPaper> = {}): BoardPaper {
           },
         ],
       },
+    ],
+    ...changes,
+  };
+}
+
+/** What a highlight report is made of, complete. */
+export function aHighlightReport(changes: Partial<HighlightReport> = {}): HighlightReport {
+  const { subgroups, stuck, measures, decisions, editions, ...head } = aBoardPaper();
+  return {
+    ...{ ...HEAD, kind: 'highlight_report', title: 'Health and wellbeing, October to December 2025' },
+    subgroup: subgroups[0]!,
+    states: [{ state: 'Launched', count: 3 }],
+    ...{ stuck, measures, decisions, answers: editions.flatMap(({ answers }) => answers) },
+    news: [aToldAction({ title: 'Team Time Out', health: 'On track', lastWord: 'Nine teams have begun.' })],
+    leftOut: head.leftOut,
+    ...changes,
+  };
+}
+
+/** A report with as much of everything as there can be, each text as long as may be. */
+export function aFullHighlightReport(): HighlightReport {
+  const long = (length: number) => 'many words of staff '.repeat(Math.ceil(length / 20)).slice(0, length);
+  const action = aToldAction({ title: long(200), owner: long(100), lastWord: long(2000) });
+  const nine = <T>(one: T): T[] => Array.from({ length: 9 }, () => one);
+  const { subgroup, decisions, answers } = aHighlightReport();
+  return aHighlightReport({
+    ...{ title: long(120), narrative: [long(300), long(300), long(300)] },
+    subgroup: { ...subgroup, name: long(120), priority: long(1000) },
+    ...{
+      stuck: nine(action),
+      news: nine(action),
+      decisions: nine(decisions[0]!),
+      answers: nine({ ...answers[0]!, youSaid: long(500) }),
+    },
+    measures: nine(aToldMeasure({ title: long(200), latest: '1,234,567.89 (December 2025)' })),
+  });
+}
+
+/** What slides are made of. */
+export const someSlides = (changes: Partial<BoardPaper> = {}): BoardPaper => ({
+  ...aBoardPaper(changes),
+  kind: 'slides',
+});
+
+/** What a workbook is made of. */
+export function aWorkbook(cells: Cell[][] = [['Rest rooms on every ward', 4, null]]): Workbook {
+  return {
+    ...{ ...HEAD, kind: 'workbook', title: 'Our Culture in tables' },
+    sheets: [
+      {
+        ...{ name: 'Actions', note: 'as on the day this was made.' },
+        columns: [
+          { header: 'Action', width: 40 },
+          { header: 'Count', width: 12 },
+          { header: 'Due', width: 16 },
+        ],
+        rows: cells,
+      },
+    ],
+  };
+}
+
+/** What an assurance pack is made of, complete. */
+export function anAssurancePack(changes: Partial<AssurancePack> = {}): AssurancePack {
+  const { measures, decisions } = aBoardPaper();
+  return {
+    ...{ ...HEAD, kind: 'assurance_pack', title: 'Assurance of the quarter', measures, decisions },
+    gates: [
+      {
+        ...{ subgroup: 'Health and wellbeing', phase: 'Discover', cycle: 'Cycle November 2022 to now' },
+        standing: 'Passed with conditions on 4 November 2025',
+        evidence: [
+          {
+            ...{
+              criterion: 'All directorates have been heard',
+              what: 'Document: Minutes',
+              by: 'Robin Example',
+            },
+            ...{ address: 'https://example.org/minutes', on: '2025-11-01' },
+          },
+        ],
+        waivers: [],
+      },
+    ],
+    records: [
+      {
+        id: '0197a000-0000-7000-8000-0000000000d1',
+        record: {
+          ...{ organisation: 'Example Trust', programme: 'Our Culture', subgroup: 'Health and wellbeing' },
+          ...{ phase: 'Discover', cycle: 'November 2022 to now', outcome: 'Passed', by: 'Sam Sponsor' },
+          ...{ on: '2025-11-04', reason: 'Enough was heard.', ledTo: 'Design', reopened: null },
+          ...{ criteria: [], conditions: [], printedOn: '2026-01-12' },
+        },
+      },
+    ],
+    editions: [aPublishedEdition()],
+    audit: [
+      ['When', 'Who', 'What', 'Kind', 'About', 'Id', 'Fields that changed'],
+      ['2025-11-04T10:00:00.000Z', 'Robin Example', 'action.launched', 'action', '=1+1', 'id', 'state'],
     ],
     ...changes,
   };
