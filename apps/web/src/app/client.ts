@@ -12,6 +12,11 @@ export const makeCache = () =>
       Door: { keyFields: [] },
       Home: { keyFields: [] },
       Board: { keyFields: [] },
+      Cycles: { keyFields: [] },
+      Method: { keyFields: [] },
+      Wellbeing: { keyFields: [] },
+      // The same criterion stands otherwise in every gate.
+      GateCriterion: { keyFields: false },
       // Pieces without an id belong to the row they stand in.
       Evaluation: { merge: true },
       HandOver: { merge: true },

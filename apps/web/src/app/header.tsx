@@ -10,7 +10,7 @@ const work = [Permission.SEE_WORK];
 /** The rooms of the workspace, and who sees the way to each. */
 const rooms: { href: string; text: string; anyOf: Permission[]; also?: string[] }[] = [
   { href: '/board', text: 'Board', anyOf: work },
-  { href: '/subgroups', text: 'Subgroups', anyOf: work },
+  { href: '/subgroups', text: 'Subgroups', anyOf: work, also: ['/gates'] },
   { href: '/actions', text: 'Actions', anyOf: work },
   { href: '/listening', text: 'Listening', anyOf: work },
   { href: '/themes', text: 'Themes', anyOf: work },

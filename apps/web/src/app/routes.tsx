@@ -11,6 +11,7 @@ const features: Record<string, Feature> = {
   '': () => import('../features/home/routes'),
   board: () => import('../features/board/routes'),
   subgroups: () => import('../features/subgroups/routes'),
+  gates: () => import('../features/gates/routes'),
   actions: () => import('../features/actions/routes'),
   listening: () => import('../features/listening/routes'),
   themes: () => import('../features/themes/routes'),

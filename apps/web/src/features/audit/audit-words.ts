@@ -52,6 +52,10 @@ export function subjectAddress(
       return `/people/import/${subjectId}`;
     case 'measure':
       return work ? `/measures/${subjectId}` : null;
+    case 'cycle':
+      return work ? '/programme/cycles' : null;
+    case 'gate':
+      return work ? gateIn(after ?? before ?? '') : null;
     case 'wellbeing_framework':
       return work ? '/wellbeing' : null;
     case 'wellbeing_assessment':
@@ -65,6 +69,14 @@ export function subjectAddress(
     default:
       return null;
   }
+}
+
+/** The page of the gate that an event tells of; null when it does not say which. */
+function gateIn(told: string): string | null {
+  const [subgroup, cycle, phase] = ['subgroupId', 'cycleId', 'phase'].map(
+    (key) => new RegExp(`"${key}":"([^"]+)"`).exec(told)?.[1],
+  );
+  return subgroup && cycle && phase ? `/gates/${subgroup}/${cycle}/${phase}` : null;
 }
 
 /** The parts of an audit event that lead to its subject. */

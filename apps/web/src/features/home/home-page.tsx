@@ -7,6 +7,7 @@ import { useSession } from '../../app/session';
 import { CheckDue } from './check-due';
 import { HomeEditions } from './editions';
 import { HomeEvents } from './events';
+import { HomeGates } from './gates';
 import { HandOverOffer } from './hand-over-offer';
 import { HomeDocument, type HomeQuery } from './home-page.generated';
 import { ItemList } from './item-list';
@@ -68,6 +69,7 @@ function Waiting({ home, onAnswered }: { home: HomeQuery['home']; onAnswered: ()
             )}
           </ItemList>
         )}
+        <HomeGates />
         <HomeEditions editions={home.editions} />
         <HomeEvents listening={home.listening} />
         {home.handOversOffered.length > 0 && (

@@ -54,6 +54,16 @@ export function ProgrammePage() {
               </SummaryList>
             </section>
             <ProgrammeLists programme={programme} />
+            {can(Permission.SEE_WORK) && (
+              <>
+                <p>
+                  <Link href="/programme/cycles">The cycles, and which subgroup is in which</Link>
+                </p>
+                <p>
+                  <Link href="/programme/method">The phases, and the criteria of their gates</Link>
+                </p>
+              </>
+            )}
             <p>
               <Link href="/programme/listening">
                 What is read out at listening events, and whom to turn to

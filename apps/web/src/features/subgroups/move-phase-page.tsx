@@ -6,6 +6,7 @@ import {
   DraftNotice,
   Form,
   formatDate,
+  InsetText,
   Link,
   RadiosField,
   SubmitButton,
@@ -16,8 +17,8 @@ import {
 } from '@heard/ui';
 import { useNavigate } from 'react-router';
 import { useSave, type UserError } from '../../app/use-save';
-import { phaseWords } from '../../app/words';
-import { phases, wantsReason } from './phases';
+import { gateAddress } from '../../app/gate-words';
+import { isBefore, nameOf, wantsReason, type PhaseNames } from './phases';
 import { MoveSubgroupPhaseDocument } from './subgroup-page.generated';
 import { SubgroupTask, type TaskSubgroup } from './subgroup-task';
 
@@ -28,7 +29,8 @@ const hints: Record<Phase, string> = {
   DELIVER: 'Actions launched, evaluated and told back to staff',
 };
 
-function MovePhase({ subgroup }: { subgroup: TaskSubgroup }) {
+/** In a cycle a subgroup goes onward by its gates alone; by hand it can only go back. */
+function MovePhase({ subgroup, names }: { subgroup: TaskSubgroup; names: PhaseNames }) {
   const navigate = useNavigate();
   const say = useNotices();
   const draft = useDraft(`move-phase.${subgroup.id}`, { phase: '' as Phase | '', on: today(), note: '' });
@@ -37,7 +39,11 @@ function MovePhase({ subgroup }: { subgroup: TaskSubgroup }) {
     MoveSubgroupPhaseDocument,
     (data) => data.moveSubgroupPhase,
   );
-  const reason = phase !== '' && wantsReason(subgroup.phase, phase);
+  const reason = phase !== '' && wantsReason(names, subgroup.phase, phase);
+  const { cycle } = subgroup;
+  const choices = names.filter(
+    (each) => each.phase !== subgroup.phase && (!cycle || isBefore(names, each.phase, subgroup.phase)),
+  );
 
   async function send() {
     const wrong: UserError[] = checkDate('on', 'Day of the move', on, { required: true }).map((each) => ({
@@ -53,7 +59,7 @@ function MovePhase({ subgroup }: { subgroup: TaskSubgroup }) {
     if (wrong.length > 0 || phase === '') return setErrors(wrong);
     if (!(await save({ id: subgroup.id, version: subgroup.version, phase, on, note }))) return;
     draft.clear();
-    say(`${subgroup.name} moved to ${phaseWords[phase]}.`);
+    say(`${subgroup.name} moved to ${nameOf(names, phase)}.`);
     await navigate(`/subgroups/${subgroup.id}`);
   }
 
@@ -61,40 +67,55 @@ function MovePhase({ subgroup }: { subgroup: TaskSubgroup }) {
     <div className="heard-panel heard-narrow">
       <DraftNotice draft={draft} />
       <p>
-        {subgroup.name} is in <strong>{phaseWords[subgroup.phase]}</strong> since{' '}
+        {subgroup.name} is in <strong>{nameOf(names, subgroup.phase)}</strong> since{' '}
         {formatDate(subgroup.phaseSince)}.
       </p>
-      <Form busy={busy} errors={errors} label="Move to another phase" onSubmit={() => void send()}>
-        <RadiosField
-          label="Moves to"
-          name="phase"
-          onChange={(to) => draft.change({ phase: to })}
-          options={phases
-            .filter((each) => each !== subgroup.phase)
-            .map((each) => ({ value: each, label: phaseWords[each], hint: hints[each] }))}
-          value={phase}
-        />
-        <DateField
-          hint="Today or a day before"
-          label="Day of the move"
-          name="on"
-          onChange={(day) => draft.change({ on: day })}
-          value={on}
-        />
-        <TextArea
-          hint={reason ? 'Why it goes back or leaves a phase out' : 'What was decided, and by whom'}
-          label="Note"
-          maxLength={4000}
-          name="note"
-          onChange={(text) => draft.change({ note: text })}
-          optional={!reason}
-          value={note}
-        />
-        <ButtonRow>
-          <SubmitButton busyText="Moving…">Move to this phase</SubmitButton>
-          <Link href={`/subgroups/${subgroup.id}`}>Cancel</Link>
-        </ButtonRow>
-      </Form>
+      {cycle && (
+        <InsetText>
+          <p>
+            Onward it goes by its gate: when the gate is passed, it moves by itself.
+            {choices.length > 0 && ' Here you can take it back to a phase before.'}
+          </p>
+          <Link href={gateAddress(subgroup.id, cycle.id, subgroup.phase)}>
+            See the gate of {nameOf(names, subgroup.phase)}
+          </Link>
+        </InsetText>
+      )}
+      {choices.length > 0 && (
+        <Form busy={busy} errors={errors} label="Move to another phase" onSubmit={() => void send()}>
+          <RadiosField
+            label="Moves to"
+            name="phase"
+            onChange={(to) => draft.change({ phase: to })}
+            options={choices.map((each) => ({
+              value: each.phase,
+              label: each.name,
+              hint: hints[each.phase],
+            }))}
+            value={phase}
+          />
+          <DateField
+            hint="Today or a day before"
+            label="Day of the move"
+            name="on"
+            onChange={(day) => draft.change({ on: day })}
+            value={on}
+          />
+          <TextArea
+            hint={reason ? 'Why it goes back or leaves a phase out' : 'What was decided, and by whom'}
+            label="Note"
+            maxLength={4000}
+            name="note"
+            onChange={(text) => draft.change({ note: text })}
+            optional={!reason}
+            value={note}
+          />
+          <ButtonRow>
+            <SubmitButton busyText="Moving…">Move to this phase</SubmitButton>
+            <Link href={`/subgroups/${subgroup.id}`}>Cancel</Link>
+          </ButtonRow>
+        </Form>
+      )}
     </div>
   );
 }
@@ -103,7 +124,7 @@ function MovePhase({ subgroup }: { subgroup: TaskSubgroup }) {
 export function MovePhasePage() {
   return (
     <SubgroupTask title={(name) => `Move ${name} to another phase`} verb={SubgroupVerb.MOVE_PHASE}>
-      {(subgroup) => <MovePhase subgroup={subgroup} />}
+      {(subgroup, _, method) => <MovePhase names={method.phases} subgroup={subgroup} />}
     </SubgroupTask>
   );
 }

@@ -1,7 +1,12 @@
-import { Phase } from '@heard/schema';
+import { type Phase } from '@heard/schema';
+import { phaseWords } from '../../app/words';
 
-/** The phases in the order of the method. */
-export const phases: readonly Phase[] = [Phase.SCOPE, Phase.DISCOVER, Phase.DESIGN, Phase.DELIVER];
+/** The phases in the programme's order, as it calls them. */
+export type PhaseNames = readonly { phase: Phase; name: string }[];
+
+/** What the programme calls a phase. */
+export const nameOf = (names: PhaseNames, phase: Phase) =>
+  names.find((each) => each.phase === phase)?.name ?? phaseWords[phase];
 
 /** A stretch of a subgroup's life in one phase. */
 export interface Period {
@@ -16,9 +21,13 @@ export interface Period {
 export type PhaseMark = 'now' | 'done' | 'left out' | 'to come';
 
 /** Where a subgroup stands with each phase; one before the present that it never entered was left out. */
-export function marksOf(now: Phase, history: readonly Pick<Period, 'phase'>[]): [Phase, PhaseMark][] {
-  const at = phases.indexOf(now);
-  return phases.map((phase, index) => {
+export function marksOf(
+  now: Phase,
+  history: readonly Pick<Period, 'phase'>[],
+  names: PhaseNames,
+): [Phase, PhaseMark][] {
+  const at = placeOf(names, now);
+  return names.map(({ phase }, index) => {
     if (index === at) return [phase, 'now'];
     if (index > at) return [phase, 'to come'];
     return [phase, history.some((period) => period.phase === phase) ? 'done' : 'left out'];
@@ -26,4 +35,11 @@ export function marksOf(now: Phase, history: readonly Pick<Period, 'phase'>[]): 
 }
 
 /** Whether a move wants a reason: back, or leaving a phase out. */
-export const wantsReason = (from: Phase, to: Phase) => phases.indexOf(to) - phases.indexOf(from) !== 1;
+export const wantsReason = (names: PhaseNames, from: Phase, to: Phase) =>
+  placeOf(names, to) - placeOf(names, from) !== 1;
+
+/** Whether one phase comes before another. */
+export const isBefore = (names: PhaseNames, one: Phase, other: Phase) =>
+  placeOf(names, one) < placeOf(names, other);
+
+const placeOf = (names: PhaseNames, wanted: Phase) => names.findIndex(({ phase }) => phase === wanted);

@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type Permission, type SubgroupVerb } from '@heard/schema';
+import { type Permission } from '@heard/schema';
 import { screen, within } from '@testing-library/react';
-import { NewestThemesDocument } from '../../app/newest-themes.generated';
-import { PersonChoicesDocument } from '../../app/person-choices.generated';
 import { answer, aViewer, renderPage } from '../../testing/render-page';
 import { routes } from './routes';
 import {
@@ -11,91 +9,8 @@ import {
   EndMembershipDocument,
   ReopenMembershipDocument,
   MoveSubgroupPhaseDocument,
-  SubgroupPageDocument,
-  SubgroupTaskDocument,
-  type MemberRow_MembershipFragment,
 } from './subgroup-page.generated';
-
-type Member = MemberRow_MembershipFragment;
-
-const aMember = (changes: Partial<Member> = {}): Member => ({
-  __typename: 'Membership',
-  id: 'membership',
-  kind: 'CHANGE_LEADER',
-  from: '2023-05-12',
-  to: null,
-  version: 1,
-  person: { __typename: 'Person', id: 'amira', name: 'Amira Okafor', jobTitle: 'Nurse', state: 'ACTIVE' },
-  ...changes,
-});
-
-const aLead = aMember({
-  id: 'lead',
-  kind: 'LEAD',
-  person: { __typename: 'Person', id: 'ben', name: 'Ben Whitfield', jobTitle: '', state: 'ACTIVE' },
-});
-
-function serverWith(members: Member[], viewerCan: SubgroupVerb[]) {
-  const words = {
-    __typename: 'Subgroup' as const,
-    id: 'career',
-    name: 'Career development',
-    aliases: ['Career progression'],
-    priorityText: 'Clear progression paths',
-    version: 2,
-    viewerCan,
-    goldenThreads: [],
-    phase: 'DESIGN' as const,
-    phaseSince: '2023-09-11',
-    phaseHistory: [
-      {
-        __typename: 'PhasePeriod' as const,
-        id: '1',
-        phase: 'DISCOVER' as const,
-        from: '2023-02-06',
-        to: '2023-09-11',
-        note: '',
-      },
-      {
-        __typename: 'PhasePeriod' as const,
-        id: '2',
-        phase: 'DESIGN' as const,
-        from: '2023-09-11',
-        to: null,
-        note: 'Agreed at the board',
-      },
-    ],
-  };
-  const server = { members, words };
-  return {
-    server,
-    reading: [
-      answer(NewestThemesDocument).with(({ filter }) => ({
-        themes: {
-          __typename: 'ThemePage',
-          total: filter.subgroupIds === undefined ? 0 : 1,
-          items: [{ __typename: 'Theme', id: 'theme', wording: 'Courses are full', state: 'AGREED' }],
-        },
-      })),
-      answer(SubgroupPageDocument).with(() => ({
-        subgroup: {
-          ...server.words,
-          actionCount: 3,
-          memberCount: 2,
-          members: server.members.filter(({ to }) => to === null),
-          everyone: server.members,
-        },
-      })),
-      answer(SubgroupTaskDocument).with(() => ({
-        subgroup: server.words,
-        programme: { __typename: 'Programme', id: 'programme', goldenThreads: [] },
-      })),
-      answer(PersonChoicesDocument).with({
-        personChoices: [{ __typename: 'Person', id: 'chloe', name: 'Chloe Patel', jobTitle: '' }],
-      }),
-    ],
-  };
-}
+import { aLead, aMember, serverWith } from './testing';
 
 const viewerWho = (...can: Permission[]) => aViewer({ can: ['SEE_WORK', ...can] });
 

@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { Answer } from '../../app/answer';
 import { NewestThemes } from '../../app/newest-themes';
 import { PhaseHistory, PhaseSteps } from './phase-steps';
+import { SubgroupGates } from './subgroup-gates';
 import { SubgroupMembers } from './subgroup-members';
 import { SubgroupPageDocument } from './subgroup-page.generated';
 import {
@@ -81,7 +82,7 @@ export function SubgroupPage() {
       title={asked.data?.subgroup?.name ?? 'Subgroup'}
     >
       <Answer noun="subgroup" to={asked}>
-        {({ subgroup }) =>
+        {({ subgroup, method }) =>
           subgroup ? (
             <>
               <SubgroupWords actionCount={subgroup.actionCount} subgroup={subgroup} />
@@ -92,9 +93,10 @@ export function SubgroupPage() {
                     <Link href={`/subgroups/${id}/phase`}>Move to another phase</Link>
                   )}
                 </div>
-                <PhaseSteps subgroup={subgroup} />
-                <PhaseHistory subgroup={subgroup} />
+                <PhaseSteps names={method.phases} subgroup={subgroup} />
+                <PhaseHistory names={method.phases} subgroup={subgroup} />
               </section>
+              <SubgroupGates subgroupId={id} />
               <NewestThemes subgroupId={id} />
               <SubgroupMembers subgroup={subgroup} />
             </>

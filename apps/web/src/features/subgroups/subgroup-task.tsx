@@ -17,7 +17,11 @@ export function SubgroupTask({
 }: {
   verb: SubgroupVerb;
   title: (name: string) => string;
-  children: (subgroup: TaskSubgroup, programme: SubgroupTaskQuery['programme']) => ReactNode;
+  children: (
+    subgroup: TaskSubgroup,
+    programme: SubgroupTaskQuery['programme'],
+    method: SubgroupTaskQuery['method'],
+  ) => ReactNode;
 }) {
   const { id = '' } = useParams();
   const asked = useQuery(SubgroupTaskDocument, { variables: { id } });
@@ -31,9 +35,9 @@ export function SubgroupTask({
       title={subgroup ? title(subgroup.name) : 'Subgroup'}
     >
       <Answer noun="subgroup" to={asked}>
-        {({ subgroup: found, programme }) => {
+        {({ subgroup: found, programme, method }) => {
           if (!found) return <NotFound noun="subgroup" />;
-          return begun ? children(found, programme) : <NotAllowed />;
+          return begun ? children(found, programme, method) : <NotAllowed />;
         }}
       </Answer>
     </Page>

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { answer, aViewer, renderPage } from '../../testing/render-page';
 import { routes } from './routes';
+import { METHOD } from './testing';
 import { SubgroupsPageDocument, type SubgroupsPageQuery } from './subgroups-page.generated';
 
 type Member = SubgroupsPageQuery['subgroups'][number]['members'][number];
@@ -19,6 +20,7 @@ test('each card says who leads, who belongs, and where the priority stands', asy
     routes,
     answers: [
       answer(SubgroupsPageDocument).with({
+        method: METHOD,
         subgroups: [
           {
             __typename: 'Subgroup',
@@ -56,7 +58,7 @@ test('with no subgroup yet, whoever may is led to add the first', async () => {
     at: '/subgroups',
     viewer: aViewer({ can: ['SEE_WORK', 'MANAGE_PROGRAMME'] }),
     routes,
-    answers: [answer(SubgroupsPageDocument).with({ subgroups: [] })],
+    answers: [answer(SubgroupsPageDocument).with({ method: METHOD, subgroups: [] })],
   });
   await screen.findByRole('heading', { name: 'There is no subgroup yet' });
   screen.getByRole('link', { name: 'Add the first' });

@@ -5,11 +5,12 @@ import { Answer } from '../../app/answer';
 import { useSession } from '../../app/session';
 import { kindCounts } from './kind-counts';
 import { PhaseSteps } from './phase-steps';
+import { type PhaseNames } from './phases';
 import { SubgroupsPageDocument, type SubgroupsPageQuery } from './subgroups-page.generated';
 
 type Subgroup = SubgroupsPageQuery['subgroups'][number];
 
-function SubgroupCard({ subgroup }: { subgroup: Subgroup }) {
+function SubgroupCard({ subgroup, names }: { subgroup: Subgroup; names: PhaseNames }) {
   const { id, name, priorityText, members, actionCount, goldenThreads } = subgroup;
   const leads = members.filter(({ kind }) => kind === MembershipKind.LEAD);
   return (
@@ -18,7 +19,7 @@ function SubgroupCard({ subgroup }: { subgroup: Subgroup }) {
         <Link href={`/subgroups/${id}`}>{name}</Link>
       </h2>
       {priorityText && <p className="subgroups-card__priority">{priorityText}</p>}
-      <PhaseSteps subgroup={subgroup} />
+      <PhaseSteps names={names} subgroup={subgroup} />
       <dl className="subgroups-facts">
         <div>
           <dt>{leads.length > 1 ? 'Leads' : 'Lead'}</dt>
@@ -77,7 +78,7 @@ export function SubgroupsPage() {
       wide
     >
       <Answer to={asked}>
-        {({ subgroups }) =>
+        {({ subgroups, method }) =>
           subgroups.length === 0 ? (
             <EmptyState title="There is no subgroup yet">
               <p>
@@ -92,7 +93,7 @@ export function SubgroupsPage() {
           ) : (
             <ul className="heard-plain-list subgroups-cards">
               {subgroups.map((subgroup) => (
-                <SubgroupCard key={subgroup.id} subgroup={subgroup} />
+                <SubgroupCard key={subgroup.id} names={method.phases} subgroup={subgroup} />
               ))}
             </ul>
           )
