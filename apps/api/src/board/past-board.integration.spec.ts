@@ -134,8 +134,7 @@ describe('a day that is past', () => {
       expect.arrayContaining([
         'Moved from Design to Deliver',
         '1 action proposed',
-        '1 theme agreed',
-        '1 theme answered',
+        '1 theme agreed and answered',
       ]),
     );
     const launched = changes.find(({ words }: { words: string }) => words === '2 actions launched');

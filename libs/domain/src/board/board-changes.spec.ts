@@ -39,6 +39,14 @@ describe('what changed', () => {
           ...{ id: 'lamps', heardFrom: null, answers: [{ on: AFTER, until: null }] },
           steps: [{ on: BEFORE, subgroupId: 'own', state: 'agreed' }],
         },
+        {
+          ...{ id: 'seats', heardFrom: null, answers: [{ on: TODAY, until: null }] },
+          steps: [{ on: AFTER, subgroupId: 'own', state: 'agreed' }],
+        },
+        {
+          ...{ id: 'doors', heardFrom: null, answers: [] },
+          steps: [{ on: AFTER, subgroupId: 'own', state: 'agreed' }],
+        },
       ],
     });
     expect(changesBetween(history, DAY, TODAY)).toEqual([
@@ -50,6 +58,8 @@ describe('what changed', () => {
           { kind: 'action', words: '3 actions launched', ids: ['tea', 'rest', 'moved'] },
           { kind: 'action', words: '1 action no longer late', ids: ['buddies'] },
           { kind: 'action', words: '1 action gone quiet', ids: ['calm'] },
+          { kind: 'theme', words: '1 theme agreed', ids: ['doors'] },
+          { kind: 'theme', words: '1 theme agreed and answered', ids: ['seats'] },
           { kind: 'theme', words: '1 theme answered', ids: ['lamps'] },
         ],
       },

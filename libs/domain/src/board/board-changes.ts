@@ -140,7 +140,7 @@ function actionChanges(
       known.filter(({ id }) => then.has(id) && !theirs(id)),
       'came from another subgroup',
     ),
-    ...said(became('overdue'), 'now late that then were not'),
+    ...said(became('overdue'), 'gone late'),
     ...said(
       late.filter(({ id }) => now.actions.some((action) => action.id === id && action.health !== 'overdue')),
       'no longer late',
@@ -156,13 +156,16 @@ function themeChanges(before: SubgroupAsOf | undefined, now: SubgroupAsOf): Boar
     some.length === 0
       ? []
       : [{ kind: 'theme', words: `${count(some.length, 'theme')} ${words}`, ids: some.map(({ id }) => id) }];
+  const isNew = ({ id }: { id: string }) => !had(id);
+  const answered = now.themes.filter(({ id, answeredOn }) => answeredOn !== null && !had(id)?.answeredOn);
   return [
     ...said(
-      now.themes.filter(({ id }) => !had(id)),
+      now.themes.filter((theme) => isNew(theme) && theme.answeredOn === null),
       'agreed',
     ),
+    ...said(answered.filter(isNew), 'agreed and answered'),
     ...said(
-      now.themes.filter(({ id, answeredOn }) => answeredOn !== null && !had(id)?.answeredOn),
+      answered.filter((theme) => !isNew(theme)),
       'answered',
     ),
     ...said(

@@ -31,34 +31,38 @@ const trends: Record<MeasureTrend, { word: string; tone: Tone }> = {
 };
 
 /** A decision in a line: “Discover gate passed on 3 May 2024”. */
-export const decisionInWords = ({ phaseName, outcome, on }: NonNullable<Standing['lastDecision']>) =>
+const decisionInWords = ({ phaseName, outcome, on }: NonNullable<Standing['lastDecision']>) =>
   `${phaseName} gate ${outcomes[outcome]} on ${formatShortDate(on)}`;
 
 const conditions = (count: number) => `${count} ${count === 1 ? 'condition' : 'conditions'} open`;
 
-/** What proves it: how far the next gate is, the last decision, and what is still to be done for it. */
-export function Proof({ of, subgroup }: { of: Standing; subgroup: { id: string; name: string } }) {
-  const { gate, lastDecision, openConditions, overdueConditions } = of;
-  if (!gate && !lastDecision) return <p className="board-fact heard-quiet">In no cycle yet, so no gate</p>;
+/** What was decided last, and what is still to be done for it. */
+export function Decided({
+  of: { lastDecision, openConditions, overdueConditions = 0 },
+}: {
+  of: Pick<Standing, 'lastDecision' | 'openConditions'> & { overdueConditions?: number };
+}) {
+  if (!lastDecision) return null;
   return (
-    <>
-      {gate && (
-        <p className="board-fact">
-          <Link href={`/subgroups/${subgroup.id}`}>
-            {phaseWords[gate.phase]} gate: {gate.metCount} of {gate.criterionCount} met
-            <span className="nhsuk-u-visually-hidden"> in {subgroup.name}</span>
-          </Link>
-          {openConditions > 0 && (
-            <>
-              {' · '}
-              {conditions(openConditions)}
-              {overdueConditions > 0 && <strong>, {overdueConditions} late</strong>}
-            </>
-          )}
-        </p>
-      )}
-      {lastDecision && <p className="board-fact heard-quiet">{decisionInWords(lastDecision)}</p>}
-    </>
+    <p className="board-subgroup__facts heard-quiet">
+      {decisionInWords(lastDecision)}
+      {openConditions > 0 && `, ${conditions(openConditions)}`}
+      {overdueConditions > 0 && <strong>, {overdueConditions} late</strong>}
+    </p>
+  );
+}
+
+/** What proves it: how far the next gate is. */
+export function Proof({ of, subgroup }: { of: Standing; subgroup: { id: string; name: string } }) {
+  const { gate } = of;
+  if (!gate) return <p className="board-fact heard-quiet">In no cycle yet, so no gate</p>;
+  return (
+    <p className="board-fact">
+      <Link href={`/subgroups/${subgroup.id}`}>
+        {phaseWords[gate.phase]} gate: {gate.metCount} of {gate.criterionCount} met
+        <span className="nhsuk-u-visually-hidden"> in {subgroup.name}</span>
+      </Link>
+    </p>
   );
 }
 
@@ -111,7 +115,7 @@ export function Waiting({
   const many = `${answered} of ${themes} themes answered`;
   return (
     <p className="board-fact">
-      {medianDays !== null && `Half waited ${countDays(medianDays)} or less · `}
+      {medianDays !== null && `Half waited up to ${countDays(medianDays)} · `}
       {subgroup ? (
         <Link href={themesAddress(subgroup)}>
           {many}

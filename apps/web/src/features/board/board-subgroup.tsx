@@ -3,7 +3,7 @@ import { actionHealthWords, actionStateWords } from '../../app/words';
 import { actionsAddress } from './actions-address';
 import { type BoardQuery } from './board-page.generated';
 import { CountBar } from './count-bar';
-import { type Answered, Moving, Proof, type Standing, Waiting } from './board-facts';
+import { type Answered, Decided, Moving, Proof, type Standing, Waiting } from './board-facts';
 import { PhaseStepper } from './phase-stepper';
 
 /** One subgroup of the board. */
@@ -46,6 +46,7 @@ export function BoardSubgroup({
             'no actions yet'
           )}
         </p>
+        {standing && <Decided of={standing} />}
       </div>
       <div className="board-subgroup__phase">
         <PhaseStepper phase={phase} subgroup={name} />

@@ -22,7 +22,6 @@ function Told({ past }: { past: Past }) {
   const most = Math.max(...past.subgroups.map(({ actions }) => actions.length));
   return (
     <div className="board">
-      <BoardChanges past={past} />
       <section aria-labelledby="board-then">
         <h2 className="board-changes__title" id="board-then">
           How it stood on {formatDate(past.asOf)}
@@ -35,6 +34,7 @@ function Told({ past }: { past: Past }) {
         </ul>
       </section>
       <UnheardStrip then unheard={past.unheard} />
+      <BoardChanges past={past} />
       <Details className="board-then__unknown">
         <Details.Summary>What cannot be known of that day</Details.Summary>
         <Details.Text>
@@ -82,9 +82,16 @@ export function PastBoard({ day }: { day: string }) {
   return (
     <Page
       actions={
-        <p className="board-as-of">
-          <Link href={boardAddress()}>Back to today</Link>
-        </p>
+        <>
+          {past && (
+            <p className="board-as-of">
+              <a href="#board-changes">What changed since</a>
+            </p>
+          )}
+          <p className="board-as-of">
+            <Link href={boardAddress()}>Back to today</Link>
+          </p>
+        </>
       }
       caption={past ? `As it was on ${formatDate(past.asOf)}` : undefined}
       title="Board"

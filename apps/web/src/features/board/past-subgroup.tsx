@@ -1,7 +1,7 @@
 import { ActionHealth } from '@heard/schema';
 import { countDays, daysBetween, Details, formatShortDate, Link } from '@heard/ui';
 import { actionHealthWords, actionStateWords } from '../../app/words';
-import { decisionInWords, Moving, Waiting } from './board-facts';
+import { Decided, Moving, Waiting } from './board-facts';
 import { CountBar } from './count-bar';
 import { type PastBoardQuery } from './past-board.generated';
 import { PhaseStepper } from './phase-stepper';
@@ -41,6 +41,7 @@ export function PastSubgroup({ on, most, day }: { on: Subgroup; most: number; da
           {memberCount} {memberCount === 1 ? 'member' : 'members'} · {actions.length}{' '}
           {actions.length === 1 ? 'action' : 'actions'}
         </p>
+        <Decided of={on} />
       </div>
       <div className="board-subgroup__phase">
         <PhaseStepper phase={phase} subgroup={name} then />
@@ -49,8 +50,6 @@ export function PastSubgroup({ on, most, day }: { on: Subgroup; most: number; da
             In that phase since {formatShortDate(phaseSince)}
           </p>
         )}
-        {on.lastDecision && <p className="board-fact">{decisionInWords(on.lastDecision)}</p>}
-        {on.openConditions > 0 && <p className="board-fact">{on.openConditions} of its conditions open</p>}
       </div>
       <div>
         {actions.length > 0 && (
