@@ -80,6 +80,7 @@ export * from './measures/alongside';
 export * from './measures/import-tally';
 export * from './measures/measure';
 export * from './measures/measure-import';
+export * from './measures/measure-chart';
 export * from './measures/measure-policy';
 export * from './measures/measure-story';
 export * from './measures/measure-writing';

@@ -680,6 +680,30 @@ export type ChangedThing = {
   title: Scalars['String']['output'];
 };
 
+/** How the control chart of a measure is drawn. */
+export type ChartSettings = {
+  /** After how many values of each stretch its limits are fixed; null: they go on moving. */
+  fixAfter?: Maybe<Scalars['Int']['output']>;
+  /** Where the limits begin anew, by month. */
+  rebases: Array<Rebase>;
+  /** Whether outlying moving ranges are left out of the limits. */
+  screensMovingRanges: Scalars['Boolean']['output'];
+  /** All of it in sentences. */
+  words: Scalars['String']['output'];
+};
+
+/** One way in which the chart was drawn from some day on. */
+export type ChartVersion = {
+  /** When it was set. */
+  at: Scalars['DateTime']['output'];
+  /** Who set it. */
+  by?: Maybe<Person>;
+  /** The id of its event in the audit. */
+  id: Scalars['ID']['output'];
+  /** How the chart was drawn from then on, in sentences. */
+  words: Scalars['String']['output'];
+};
+
 /** One line of the checklist. */
 export type CheckFinding = {
   /** The answer it is about; null: the edition itself. */
@@ -2446,6 +2470,10 @@ export type MakePreviewLinkInput = {
 export type Measure = {
   /** The actions that should move it, in the order of their launch. */
   actions: Array<MeasureAction>;
+  /** How its control chart is drawn. */
+  chartSettings: ChartSettings;
+  /** How its chart was drawn before and since, newest first; empty while nobody has said. */
+  chartVersions: Array<ChartVersion>;
   /** The golden threads that it speaks to, by name. */
   goldenThreads: Array<GoldenThread>;
   /** Its id. */
@@ -2646,6 +2674,10 @@ export type MeasurePoint = {
   period: Scalars['String']['output'];
   /** The same as it is said. */
   periodWords: Scalars['String']['output'];
+  /** What the source says of the change to here; null where it says nothing. */
+  publishedSignificance?: Maybe<PublishedSignificance>;
+  /** Why the limits of the chart begin anew here; empty where they do not. */
+  rebase: Scalars['String']['output'];
   /** The upper limit of that stretch. */
   upper?: Maybe<Scalars['Float']['output']>;
   /** The value; null at a gap and while hidden. */
@@ -3076,6 +3108,8 @@ export type Mutation = {
   rewordNote: NotePayload;
   /** Keeps a view of the action list under a name; the same name or id replaces it. */
   saveView: SavedViewPayload;
+  /** Says what a source says of a change: as published, in place of a check of our own. */
+  sayPublishedSignificance: MeasurePayload;
   /** Sets an approved edition to go out at a time to come. */
   scheduleEdition: EditionPayload;
   /** Sends an edition back to its authors to be mended. */
@@ -3084,6 +3118,8 @@ export type Mutation = {
   sendEditionToCheck: EditionPayload;
   /** Enters all headcounts of the programme at once. */
   setHeadcounts: HeadcountsPayload;
+  /** Says how the control chart of a measure is drawn. */
+  setMeasureChart: MeasurePayload;
   /** Gives a person exactly these roles. */
   setPersonRoles: PersonPayload;
   /** Says whom an open event heard: numbers in all and by part, never names. */
@@ -3685,6 +3721,11 @@ export type MutationsaveViewArgs = {
 };
 
 
+export type MutationsayPublishedSignificanceArgs = {
+  input: PublishedSignificanceInput;
+};
+
+
 export type MutationscheduleEditionArgs = {
   at: Scalars['DateTime']['input'];
   id: Scalars['ID']['input'];
@@ -3707,6 +3748,11 @@ export type MutationsendEditionToCheckArgs = {
 
 export type MutationsetHeadcountsArgs = {
   input: SetHeadcountsInput;
+};
+
+
+export type MutationsetMeasureChartArgs = {
+  input: SetChartInput;
 };
 
 
@@ -4608,6 +4654,28 @@ export type ProposeActionInput = {
   title: Scalars['String']['input'];
 };
 
+/** What a source itself says of the change from the year before. */
+export const PublishedSignificance = {
+  HIGHER: 'HIGHER',
+  LOWER: 'LOWER',
+  NO_DIFFERENCE: 'NO_DIFFERENCE'
+} as const;
+
+export type PublishedSignificance = typeof PublishedSignificance[keyof typeof PublishedSignificance];
+/** What a source says of the change to a year from the one before. */
+export type PublishedSignificanceInput = {
+  /** Of which measure. */
+  id: Scalars['ID']['input'];
+  /** The year to which it changed. */
+  period: Scalars['String']['input'];
+  /** What the source says; null: it says nothing. */
+  significance?: InputMaybe<PublishedSignificance>;
+  /** The version of the measure that was seen. */
+  version: Scalars['Int']['input'];
+  /** The vintage. */
+  vintage: Scalars['String']['input'];
+};
+
 /** How the programme publishes. */
 export type PublishingSettings = {
   /** Where the e-mail of an edition is sent; empty: it is not. */
@@ -5022,6 +5090,22 @@ export type ReactionCount = {
   total?: Maybe<Scalars['Int']['output']>;
 };
 
+/** From when on the limits of a chart begin anew, and why. */
+export type Rebase = {
+  /** The month, such as 2024-03. */
+  period: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** From when on the limits of a chart begin anew, and why. */
+export type RebaseInput = {
+  /** The month, such as 2024-03. */
+  period: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
 /** An assessment by the newest version of the framework. */
 export type RecordWellbeingAssessmentInput = {
   /** The day of the assessment. */
@@ -5196,6 +5280,20 @@ export const SeriesVerb = {
 } as const;
 
 export type SeriesVerb = typeof SeriesVerb[keyof typeof SeriesVerb];
+/** How the control chart of a measure is to be drawn; all fields are taken. */
+export type SetChartInput = {
+  /** Fix the limits after so many values, 12 or more. */
+  fixAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** Which measure. */
+  id: Scalars['ID']['input'];
+  /** Where the limits begin anew. */
+  rebases: Array<RebaseInput>;
+  /** Leave outlying moving ranges out of the limits. */
+  screensMovingRanges: Scalars['Boolean']['input'];
+  /** The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** All headcounts of the programme. */
 export type SetHeadcountsInput = {
   /** Every headcount; a part left out has none. */

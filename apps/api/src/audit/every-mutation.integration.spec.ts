@@ -31,6 +31,7 @@ const ELSEWHERE: Record<string, string> = {
   requestReset: 'password-links.integration.spec.ts: it wants a mail server',
   confirmPersonImport: 'the import of people: it wants a file',
   confirmMeasureImport: 'measures.integration.spec.ts: it wants a file',
+  sayPublishedSignificance: 'chart-settings.integration.spec.ts: it wants a figure',
   tryPaperAgain: 'papers.integration.spec.ts: it wants a paper that failed',
   addSomething: 'something-to-add.integration.spec.ts: it has no actor',
 };
@@ -184,6 +185,11 @@ const CALLS: Call[] = [
   ...TRANSLATION_CALLS.map(([mutation, args]): Call => [mutation, 'comms', () => args(server)]),
   ['addMeasure', 'programmeLead', () => `input: { ${TURNOVER} }`],
   ['editMeasure', 'programmeLead', () => `input: { ${seen(measure)}, ${TURNOVER} }`],
+  [
+    'setMeasureChart',
+    'programmeLead',
+    () => `input: { ${seen(measure)}, screensMovingRanges: false, rebases: [] }`,
+  ],
   ...WELLBEING_CALLS.map(([mutation, args]): Call => [mutation, 'programmeLead', () => args(server)]),
   ...GATE_CALLS.map(([mutation, who, args]): Call => [mutation, who, () => args(server)]),
   ['putUpPoster', 'leader', () => posterArguments(server, 'put_up')],
@@ -206,6 +212,7 @@ const MORE: Record<string, string> = {
   addMembership: 'membership { id version }',
   endMembership: 'membership { id version }',
   addMeasure: 'measure { id version }',
+  editMeasure: 'measure { id version }',
   saveView: 'savedViews { id }',
   makeInvitationLink: 'link',
 };

@@ -1,7 +1,19 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { type Movement, type SpcAssurance, type SpcLabel, type SpcVariation } from '@heard/domain';
+import {
+  type Movement,
+  type PublishedSignificance,
+  type SpcAssurance,
+  type SpcLabel,
+  type SpcVariation,
+} from '@heard/domain';
 import { DateScalar } from '../graphql/scalars';
-import { MovementDirectionEnum, SpcAssuranceEnum, SpcLabelEnum, SpcVariationEnum } from './measure.enums';
+import {
+  MovementDirectionEnum,
+  PublishedSignificanceEnum,
+  SpcAssuranceEnum,
+  SpcLabelEnum,
+  SpcVariationEnum,
+} from './measure.enums';
 
 @ObjectType({ description: 'One telling of history: only its own values are comparable.' })
 export class MeasureVintage {
@@ -43,6 +55,17 @@ export class MeasurePoint {
 
   @Field(() => Boolean, { description: 'Whether the question is another one from here on.' })
   isBreak!: boolean;
+
+  @Field(() => String, {
+    description: 'Why the limits of the chart begin anew here; empty where they do not.',
+  })
+  rebase!: string;
+
+  @Field(() => PublishedSignificanceEnum, {
+    nullable: true,
+    description: 'What the source says of the change to here; null where it says nothing.',
+  })
+  publishedSignificance!: PublishedSignificance | null;
 
   @Field(() => Float, { nullable: true, description: 'The median of the benchmark group.' })
   average!: number | null;

@@ -27,6 +27,7 @@ export const SpcVariationEnum = words(
   'neutral_low',
 );
 export const SpcAssuranceEnum = words('consistently_hitting', 'consistently_failing', 'hit_and_miss');
+export const PublishedSignificanceEnum = words('higher', 'lower', 'no_difference');
 export const MeasureImportStateEnum = words('checking', 'refused', 'ready', 'done', 'interrupted');
 
 for (const [name, values, description] of [
@@ -42,6 +43,11 @@ for (const [name, values, description] of [
   ['SpcLabel', SpcLabelEnum, 'Why a point of a control chart stands out.'],
   ['SpcVariation', SpcVariationEnum, 'What the last point of a control chart says of its process.'],
   ['SpcAssurance', SpcAssuranceEnum, 'Whether a process, as it runs, will meet its target.'],
+  [
+    'PublishedSignificance',
+    PublishedSignificanceEnum,
+    'What a source itself says of the change from the year before.',
+  ],
   ['MeasureImportState', MeasureImportStateEnum, 'How far a file of figures has come.'],
 ] as const) {
   registerEnumType(values, { name, description });

@@ -67,11 +67,15 @@ export function shapeStory(
   };
 }
 
-function shapePoint({ period, reading, isBreak, onChart }: StoryPoint, unit: MeasureUnit): MeasurePoint {
+function shapePoint(
+  { period, reading, isBreak, onChart, rebase }: StoryPoint,
+  unit: MeasureUnit,
+): MeasurePoint {
   const value = reading?.value ?? null;
   const label = value === null ? null : (onChart?.label ?? null);
   return {
-    ...{ period, periodWords: spokenPeriod(period), isBreak },
+    ...{ period, periodWords: spokenPeriod(period), isBreak, rebase },
+    publishedSignificance: reading?.publishedSignificance ?? null,
     ...{ value, valueWords: value === null ? '' : spokenValue(value, unit) },
     ...{ base: reading?.base ?? null, isHidden: reading?.isHidden ?? false },
     ...{ average: reading?.comparators?.average ?? null, best: reading?.comparators?.best ?? null },

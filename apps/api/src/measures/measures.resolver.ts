@@ -1,6 +1,6 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { listMeasures, measureById } from '@heard/data';
-import { mayKeepMeasures, type Result, tellMeasure } from '@heard/domain';
+import { listMeasures } from '@heard/data';
+import { tellMeasure } from '@heard/domain';
 import { type RequestContext, readingOf, viewerOf } from '../graphql/context';
 import { checkedId, checkedIds, isId, withIds } from '../graphql/ids';
 import { checkedPage, PageArgs, pageOf } from '../graphql/pages';
@@ -9,6 +9,7 @@ import { searched } from '../graphql/searched';
 import { GoldenThread } from '../programme/programme.type';
 import { AddMeasure } from './commands/add-measure';
 import { EditMeasure } from './commands/edit-measure';
+import { measureOf, measurePayload, sightOf } from './measure-payload';
 import { AddMeasureInput, EditMeasureInput, fieldsOf, MeasureFilter } from './measure.inputs';
 import { type ShapedMeasure, shapeMeasure, shapeStory } from './measure.shape';
 import { Measure, MeasurePage, MeasurePayload } from './measure.type';
@@ -91,7 +92,7 @@ export class MeasuresResolver {
     const written = withIds(input, 'id', 'subgroupId', 'goldenThreadIds');
     const fields = fieldsOf(written);
     const added = await this.add.run(viewerOf(context), { ...fields, id: written.id ?? null });
-    return payload(context, added.ok ? added.value.id : null, added);
+    return measurePayload(context, added.ok ? added.value.id : null, added);
   }
 
   @Requires('keep_measures')
@@ -105,29 +106,6 @@ export class MeasuresResolver {
   ): Promise<MeasurePayload> {
     const seen = { id: checkedId(input.id), version: input.version };
     const fields = fieldsOf(withIds(input, 'subgroupId', 'goldenThreadIds'));
-    return payload(context, seen.id, await this.edit.run(viewerOf(context), seen, fields));
+    return measurePayload(context, seen.id, await this.edit.run(viewerOf(context), seen, fields));
   }
-}
-
-/** Figures under embargo are for those who keep measures. */
-function sightOf(context: RequestContext): { seesEmbargoed: boolean } {
-  return { seesEmbargoed: mayKeepMeasures(viewerOf(context)) };
-}
-
-async function measureOf(id: string, context: RequestContext): Promise<Measure | null> {
-  const view = await measureById(readingOf(context), id, sightOf(context));
-  return view && shapeMeasure(view, viewerOf(context));
-}
-
-async function payload(
-  context: RequestContext,
-  id: string | null,
-  result: Result<unknown>,
-): Promise<MeasurePayload> {
-  // What was loaded before the change is read anew.
-  context.becomes(viewerOf(context));
-  return {
-    measure: id === null ? null : await measureOf(id, context),
-    errors: result.ok ? [] : result.problems,
-  };
 }

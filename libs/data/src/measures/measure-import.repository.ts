@@ -96,7 +96,8 @@ export class MeasureImportRepository {
         `update measure_reading r set base = coalesce(r.base, x.base),
            comparator_group = coalesce(r.comparator_group, x."comparatorGroup"),
            organisations = coalesce(r.organisations, x.organisations), average = coalesce(r.average, x.average),
-           best = coalesce(r.best, x.best)
+           best = coalesce(r.best, x.best),
+           published_significance = coalesce(r.published_significance, x."publishedSignificance")
          from jsonb_to_recordset($1::jsonb) as x (${READING})
          where r.measure_id = x."measureId" and r.vintage = x.vintage and r.period = x.period
            and r.dimension = x.dimension and r.part = x.part`,

@@ -1,4 +1,4 @@
-import { type Measure, type MeasureVariable } from '@heard/domain';
+import { type Measure, type MeasureReading, type MeasureVariable } from '@heard/domain';
 import { type Transaction } from '../work/unit-of-work';
 import { MEASURE_VIEW } from './measure.view';
 import { MeasureRow } from './measure.entity';
@@ -36,6 +36,22 @@ export class MeasureRepository {
     );
   }
 
+  /** Says of one reading of the whole organisation what its source says of the change; null when it is not there. */
+  async sayPublished(
+    measureId: string,
+    reading: Pick<MeasureReading, 'vintage' | 'period' | 'publishedSignificance'>,
+  ): Promise<{ before: MeasureReading['publishedSignificance'] } | null> {
+    const [said] = await this.transaction.query<{ before: MeasureReading['publishedSignificance'] }>(
+      `update measure_reading r set published_significance = $4
+       from measure_reading o
+       where o.measure_id = r.measure_id and o.vintage = r.vintage and o.period = r.period and o.dimension = r.dimension
+         and o.part = r.part and r.measure_id = $1 and r.vintage = $2 and r.period = $3 and r.dimension = ''
+       returning o.published_significance as before`,
+      [measureId, reading.vintage, reading.period, reading.publishedSignificance],
+    );
+    return said ?? null;
+  }
+
   /** Adds a measure; false when its id is taken. */
   async add(measure: Measure): Promise<boolean> {
     const added = await this.transaction.manager
@@ -58,11 +74,12 @@ export class MeasureRepository {
     await this.transaction.manager.update(MeasureRow, seen, rowOf(saved));
     await this.transaction.query('delete from measure_variable where measure_id = $1', [saved.id]);
     await this.transaction.query('delete from measure_golden_thread where measure_id = $1', [saved.id]);
+    await this.transaction.query('delete from measure_rebase where measure_id = $1', [saved.id]);
     await this.addParts(saved);
     return saved;
   }
 
-  private async addParts({ id, variables, goldenThreadIds }: Measure): Promise<void> {
+  private async addParts({ id, variables, goldenThreadIds, rebases }: Measure): Promise<void> {
     const { programmeId } = this.transaction.scope;
     await this.transaction.query(
       `insert into measure_variable (measure_id, position, programme_id, layout, variable, from_period, to_period,
@@ -77,13 +94,19 @@ export class MeasureRepository {
       'insert into measure_golden_thread (measure_id, golden_thread_id, programme_id) select $1, unnest($2::uuid[]), $3',
       [id, goldenThreadIds, programmeId],
     );
+    await this.transaction.query(
+      `insert into measure_rebase (measure_id, period, programme_id, reason)
+       select $1, period, $2, reason from jsonb_to_recordset($3::jsonb) as x (period text, reason text)`,
+      [id, programmeId, JSON.stringify(rebases)],
+    );
   }
 }
 
 function rowOf({
   variables: _,
   goldenThreadIds: __,
+  rebases: ___,
   ...row
-}: Measure): Omit<Measure, 'variables' | 'goldenThreadIds'> {
+}: Measure): Omit<Measure, 'variables' | 'goldenThreadIds' | 'rebases'> {
   return row;
 }

@@ -1,4 +1,4 @@
-import { type Measure, type MeasureReading } from '@heard/domain';
+import { type ChartSettings, type Measure, type MeasureReading } from '@heard/domain';
 import { type Asking } from '../people/known-people.query';
 import { type Reading } from '../work/reading';
 
@@ -17,7 +17,10 @@ export interface MeasureView extends Measure {
 
 /** The columns of a Measure, from `measure m`. */
 export const MEASURE_VIEW = `m.id, m.programme_id as "programmeId", m.title, m.wording, m.unit, m.rhythm, m.improvement,
-  m.target, m.subgroup_id as "subgroupId", m.version,
+  m.target, m.subgroup_id as "subgroupId", m.version, m.fix_after as "fixAfter",
+  m.screens_moving_ranges as "screensMovingRanges",
+  (select coalesce(json_agg(json_build_object('period', b.period, 'reason', b.reason) order by b.period), '[]')
+   from measure_rebase b where b.measure_id = m.id) as rebases,
   array(select golden_thread_id::text from measure_golden_thread where measure_id = m.id order by golden_thread_id)
     as "goldenThreadIds",
   (select coalesce(json_agg(json_build_object('layout', v.layout, 'variable', v.variable, 'from', v.from_period,
@@ -122,4 +125,21 @@ export async function readingsOfVintage(asking: Asking, vintage: string): Promis
     [vintage],
   );
   return rows.map(({ reading }) => reading);
+}
+
+/** One way in which the chart of a measure was drawn from some day on. */
+export interface ChartVersionView {
+  id: string;
+  at: Date;
+  actorId: string | null;
+  settings: ChartSettings;
+}
+
+/** How the chart of a measure was drawn, newest first, from the audit. */
+export function chartVersionsOf(reading: Reading, measureId: string): Promise<ChartVersionView[]> {
+  return reading.query(
+    `select id, at, actor_id as "actorId", after as settings from audit_event
+     where subject_id = $1 and verb = 'measure.chart_set' order by at desc, id desc limit 100`,
+    [measureId],
+  );
 }

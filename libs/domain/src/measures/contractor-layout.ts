@@ -1,5 +1,5 @@
 import { partOf } from './detailed-layout';
-import { columnName, isMissing, wholeNumberIn } from './import-cells';
+import { columnName, isMissing, significanceIn, wholeNumberIn } from './import-cells';
 import { type FileTally } from './import-tally';
 import { isPeriod } from './measure';
 import { type LayoutReader, type MeasureFile } from './measure-import';
@@ -15,6 +15,9 @@ export const CONTRACTOR_COLUMNS = [
   'Score',
 ] as const;
 
+/** What a list may have besides: the source's own judgement of the change since the year before. */
+export const CONTRACTOR_MORE = ['Significance'] as const;
+
 /** A survey contractor's list: a row for each year, question and part of the organisation, percentages from 0 to 100. */
 export class ContractorLayout implements LayoutReader {
   private places = new Map<string, number>();
@@ -25,14 +28,20 @@ export class ContractorLayout implements LayoutReader {
   ) {}
 
   begin(_sheet: string, header: readonly string[]): boolean {
-    const places = placesOf(header, CONTRACTOR_COLUMNS, CONTRACTOR_COLUMNS, this.tally);
+    const places = placesOf(
+      header,
+      [...CONTRACTOR_COLUMNS, ...CONTRACTOR_MORE],
+      CONTRACTOR_COLUMNS,
+      this.tally,
+    );
     this.places = places ?? new Map<string, number>();
     return places !== null;
   }
 
   row(cells: readonly string[]): void {
     const { tally } = this;
-    const cell = (column: (typeof CONTRACTOR_COLUMNS)[number]) => cells[this.places.get(column) ?? -1] ?? '';
+    const cell = (column: (typeof CONTRACTOR_COLUMNS | typeof CONTRACTOR_MORE)[number]) =>
+      cells[this.places.get(column) ?? -1] ?? '';
     const year = cell('Year');
     if (!isPeriod(year, 'year')) {
       tally.wrong('Year', year, 'This is not a year. Write it as 2024.');
@@ -55,8 +64,16 @@ export class ContractorLayout implements LayoutReader {
     const base = isMissing(cell('BaseSize')) ? null : wholeNumberIn(cell('BaseSize'));
     if (base === undefined)
       tally.wrong('BaseSize', cell('BaseSize'), 'This is not a whole number of people, 0 or more.');
-    if (value === null || base === undefined) return;
-    tally.take(target, { value, base, part, comparators: null }, { column: 'Score', cell: cell('Score') });
+    const said = cell('Significance');
+    const publishedSignificance = isMissing(said) ? null : significanceIn(said);
+    if (publishedSignificance === undefined)
+      tally.wrong('Significance', said, 'Write higher, lower or no difference, as the source says.');
+    if (value === null || base === undefined || publishedSignificance === undefined) return;
+    tally.take(
+      target,
+      { value, base, part, comparators: null, publishedSignificance },
+      { column: 'Score', cell: cell('Score') },
+    );
   }
 
   end(): void {

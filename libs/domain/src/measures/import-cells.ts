@@ -1,5 +1,5 @@
 import { comparable } from '../text';
-import { type MeasureUnit, type SourceLayout, tidy } from './measure';
+import { type MeasureUnit, type PublishedSignificance, type SourceLayout, tidy } from './measure';
 
 /** How a file without a value says so. */
 const MISSING = ['', '-', '–', '*', '**', '..', ':', 'n/a', 'na', 'null', 'suppressed'];
@@ -39,6 +39,16 @@ export function isMissing(cell: string): boolean {
 export function numberIn(cell: string): number | undefined {
   const text = cell.trim();
   return /^[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+}
+
+const SIGNIFICANCES: Record<string, PublishedSignificance> = {
+  ...{ higher: 'higher', 'significantly higher': 'higher', lower: 'lower', 'significantly lower': 'lower' },
+  ...{ 'no difference': 'no_difference', 'not significant': 'no_difference', no_difference: 'no_difference' },
+};
+
+/** What a source says of a change; undefined when the cell is none of its words. */
+export function significanceIn(cell: string): PublishedSignificance | undefined {
+  return SIGNIFICANCES[cell.trim().toLowerCase()];
 }
 
 /** The whole number in a cell, thousands marked or not; undefined when it is none. */

@@ -1,6 +1,7 @@
 import { isSameFigure, isTurnedIntoDate, scaleOf, TURNED_INTO_DATE, valueIn } from './import-cells';
 import {
   inOwnDirection,
+  inOwnJudgement,
   type Measure,
   type MeasureReading,
   type MeasureVariable,
@@ -108,13 +109,15 @@ export class ImportTally {
   /** Takes a value, turned round where the file's better is the measure's worse. */
   take(
     { measure, variable, period }: Target,
-    found: Pick<MeasureReading, 'part' | 'base' | 'comparators' | 'value'>,
+    found: Pick<MeasureReading, 'part' | 'base' | 'comparators' | 'value'> &
+      Partial<Pick<MeasureReading, 'publishedSignificance'>>,
     where: { column: string; cell: string; row?: number },
   ): void {
     const turned = (value: number) => inOwnDirection(value, measure, variable);
     const { part, base, comparators } = found;
     const reading: MeasureReading = {
-      ...{ measureId: measure.id, period, part, base, publishedSignificance: null },
+      ...{ measureId: measure.id, period, part, base },
+      publishedSignificance: inOwnJudgement(found.publishedSignificance ?? null, measure, variable),
       ...{ value: turned(found.value), vintage: this.file.vintage },
       comparators: comparators && {
         ...comparators,
@@ -162,7 +165,12 @@ export class ImportTally {
 function completed(kept: MeasureReading, found: MeasureReading): MeasureReading | null {
   const base = kept.base ?? found.base;
   const comparators = kept.comparators ?? found.comparators;
-  return base === kept.base && comparators === kept.comparators ? null : { ...kept, base, comparators };
+  const publishedSignificance = kept.publishedSignificance ?? found.publishedSignificance;
+  const isSame =
+    base === kept.base &&
+    comparators === kept.comparators &&
+    publishedSignificance === kept.publishedSignificance;
+  return isSame ? null : { ...kept, base, comparators, publishedSignificance };
 }
 
 /** What makes a reading the same one within a vintage. */

@@ -210,3 +210,47 @@ describe('monthly figures', () => {
     ]);
   });
 });
+
+describe('what a source says of a change', () => {
+  const [sheet] = contractorFile([
+    [2023, 'q11a', '', '', 3900, 66.77],
+    [2024, 'q11a', '', '', 4000, 69.51],
+  ]);
+  const withColumn = (...cells: string[]): FigureSheet[] => [
+    { name: '', rows: (sheet?.rows ?? []).map((row, at) => [...row, ['Significance', ...cells][at] ?? '']) },
+  ];
+  const saidIn = (...cells: string[]) =>
+    planOfFile('contractor', withColumn(...cells)).add.map(
+      ({ publishedSignificance }) => publishedSignificance,
+    );
+
+  it.each([
+    ['higher', 'higher'],
+    ['Significantly lower', 'lower'],
+    ['Not significant', 'no_difference'],
+    ['', null],
+    ['n/a', null],
+  ])('%p is taken as %p', (cell, said) => expect(saidIn('', cell)).toEqual([null, said]));
+
+  it('in other words is refused, and the list may be without it', () => {
+    const { errors } = planOfFile('contractor', withColumn('', 'up'));
+    expect(errors).toMatchObject([{ row: 3, column: 'Significance', value: 'up' }]);
+    expect(planOfFile('contractor', contractorFile([[2024, 'q11a', '', '', 1, 2]])).errors).toEqual([]);
+  });
+
+  it('is turned round with its numbers', () => {
+    const variables = [aVariable({ layout: 'contractor', variable: 'q11a', improvement: 'decrease' })];
+    const plan = planOfFile('contractor', withColumn('higher', 'no difference'), {
+      measures: [aMeasure({ variables })],
+    });
+    expect(plan.add.map(({ publishedSignificance }) => publishedSignificance)).toEqual([
+      ...['lower', 'no_difference'],
+    ]);
+  });
+
+  it('completes a reading that lacked it', () => {
+    const known = [aReading({ base: 4000 })];
+    const plan = planOfFile('contractor', withColumn('', 'higher'), { known });
+    expect(plan.complete).toEqual([aReading({ base: 4000, publishedSignificance: 'higher' })]);
+  });
+});

@@ -1,6 +1,7 @@
 import { type IsoDate } from '../calendar';
-import { spcChart, type SpcChart, type SpcPoint } from '../spc/spc-chart';
+import { type SpcChart, type SpcPoint } from '../spc/spc-chart';
 import { breaksOf, type Measure, type MeasureReading, type Period } from './measure';
+import { chartOf } from './measure-chart';
 import { lastMovement, type Movement, type SeriesPoint, seriesOf } from './movement';
 import { tellReadings, type ToldReading } from './reading-suppression';
 import { spokenSeries } from './series-words';
@@ -25,6 +26,8 @@ export interface Vintage {
 /** One place of a series, with its place on the control chart where there is one. */
 export interface StoryPoint extends SeriesPoint {
   onChart: SpcPoint | null;
+  /** Why the limits begin anew here; empty where they do not. */
+  rebase: string;
 }
 
 /** A measure as it is told from one vintage. */
@@ -82,7 +85,11 @@ export function tellMeasure(
   // Of months the chart says whether anything has changed; two of them compared would say it where nothing has.
   const movement = measure.rhythm === 'month' ? null : lastMovement(series, measure);
   const chart = measure.rhythm === 'month' && series.length > 0 ? chartOf(series, measure) : null;
-  const points = series.map((point, at) => ({ ...point, onChart: chart?.points[at] ?? null }));
+  const reasons = new Map(chart ? measure.rebases.map(({ period, reason }) => [period, reason]) : []);
+  const points = series.map((point, at) => ({
+    ...{ ...point, onChart: chart?.points[at] ?? null },
+    rebase: reasons.get(point.period) ?? '',
+  }));
   const ofParts = told.filter(({ part }) => part !== null);
   const period = ofParts
     .map((reading) => reading.period)
@@ -105,10 +112,4 @@ function tellEach(readings: readonly SourcedReading[], threshold: number): ToldR
       threshold,
     ),
   );
-}
-
-function chartOf(series: readonly SeriesPoint[], { improvement, target }: Measure): SpcChart {
-  const rebaseAt = series.flatMap(({ isBreak }, at) => (isBreak ? [at] : []));
-  const values = series.map(({ reading }) => reading?.value ?? null);
-  return spcChart(values, { improvement, target, rebaseAt });
 }

@@ -1,9 +1,10 @@
 import { fail, ok, problem, type Problem, type Result } from '../result';
 import { checkText, cleanLine, cleanText } from '../text';
 import { isPeriod, type Measure, type MeasureVariable, SOURCE_LAYOUT_LABELS } from './measure';
+import { CHART_DEFAULTS, type ChartSettings } from './measure-chart';
 
 /** The parts of a measure that its form has. */
-export type MeasureFields = Omit<Measure, 'id' | 'programmeId' | 'version'>;
+export type MeasureFields = Omit<Measure, 'id' | 'programmeId' | 'version' | keyof ChartSettings>;
 
 /** How many variables one measure may have. */
 export const MOST_VARIABLES = 40;
@@ -19,7 +20,7 @@ const HIGHEST = { percent: 100, score: 10, rate: Infinity, count: Infinity };
 export function addMeasure(input: { id: string; programmeId: string } & MeasureFields): Result<Measure> {
   const { id, programmeId, ...fields } = input;
   const checked = checkFields(fields);
-  return checked.ok ? ok({ ...checked.value, id, programmeId, version: 1 }) : checked;
+  return checked.ok ? ok({ ...checked.value, ...CHART_DEFAULTS, id, programmeId, version: 1 }) : checked;
 }
 
 /**

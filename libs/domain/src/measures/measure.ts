@@ -1,4 +1,5 @@
 import { type SpcImprovement } from '../spc/spc-chart';
+import { type ChartSettings } from './measure-chart';
 
 /** What the values of a measure count; a file's layout says in what its numbers are written, never a single cell. */
 export const MEASURE_UNITS = ['percent', 'score', 'rate', 'count'] as const;
@@ -55,7 +56,7 @@ export interface MeasureVariable {
 }
 
 /** A survey question or another figure: one idea across the years, whatever its code in a file. */
-export interface Measure {
+export interface Measure extends ChartSettings {
   id: string;
   programmeId: string;
   title: string;
@@ -163,6 +164,16 @@ export function inOwnDirection(
 ): number {
   const isTurned = variable.improvement !== measure.improvement && measure.unit === 'percent';
   return tidy(isTurned ? 100 - value : value);
+}
+
+/** A source's judgement of a change, turned round with its numbers. */
+export function inOwnJudgement(
+  said: PublishedSignificance | null,
+  measure: Pick<Measure, 'unit' | 'improvement'>,
+  variable: Pick<MeasureVariable, 'improvement'>,
+): PublishedSignificance | null {
+  if (variable.improvement === measure.improvement || said === null || said === 'no_difference') return said;
+  return said === 'higher' ? 'lower' : 'higher';
 }
 
 /** A number without the last digits that arithmetic leaves behind: 66.77, not 66.77000000000001. */

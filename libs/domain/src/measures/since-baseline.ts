@@ -1,9 +1,10 @@
 import { type Baseline } from '../actions/action';
-import { spcChart, type SpcVariation } from '../spc/spc-chart';
+import { type SpcVariation } from '../spc/spc-chart';
 import { breaksOf, type Measure, type MeasureReading } from './measure';
+import { chartOf } from './measure-chart';
 import { type SourcedReading, vintagesOf } from './measure-story';
 import { type Movement, movementBetween, seriesOf, spokenPeriod, spokenValue } from './movement';
-import { tellReadings, type ToldReading } from './reading-suppression';
+import { tellReadings } from './reading-suppression';
 
 /** From where the measure of an action sets out, and what the figures have done since. */
 export interface SinceBaseline {
@@ -42,7 +43,11 @@ export function sinceBaseline(
     breaksOf(measure),
   );
   if (measure.rhythm === 'month')
-    return { baseline: words, movement: null, variation: variationOf(measure, series) };
+    return {
+      baseline: words,
+      movement: null,
+      variation: series.length > 0 ? chartOf(series, measure).variation : null,
+    };
   const last = series.findLast(({ reading }) => typeof reading?.value === 'number');
   const from = series.find(({ period }) => period === baseline?.period);
   const isBroken = series.some(
@@ -52,14 +57,4 @@ export function sinceBaseline(
   const movement =
     isLater && from.reading && last.reading ? movementBetween(from.reading, last.reading, measure) : null;
   return { baseline: words, movement, variation: null };
-}
-
-function variationOf(
-  { improvement, target }: Measure,
-  series: readonly { reading: ToldReading | null; isBreak: boolean }[],
-): SpcVariation | null {
-  if (series.length === 0) return null;
-  const rebaseAt = series.flatMap(({ isBreak }, at) => (isBreak ? [at] : []));
-  const values = series.map(({ reading }) => reading?.value ?? null);
-  return spcChart(values, { improvement, target, rebaseAt }).variation;
 }

@@ -31,6 +31,7 @@ export function aMeasure(parts: Partial<Measure> = {}): Measure {
       aVariable({ layout: 'detailed' }),
       aVariable({ layout: 'contractor', variable: 'Q11a' }),
     ],
+    ...{ fixAfter: null, screensMovingRanges: true, rebases: [] },
     version: 1,
     ...parts,
   };
