@@ -5,6 +5,7 @@ import { addDays } from '@heard/domain';
 import { readConfig } from '../config';
 import { createServer } from '../server';
 import { storeEvent } from '../testing/listening';
+import { aRequest, askForPaper } from '../testing/paper-calls';
 import { startTestServer, type TestServer } from '../testing/test-server';
 import { Jobs, JOBS_SCHEMA } from './jobs';
 
@@ -63,4 +64,19 @@ it('is kept where the application’s role cannot reach, and leaves the tables o
     client.query(`select from ${JOBS_SCHEMA}.job`),
   );
   await expect(reading).rejects.toMatchObject({ code: '42501' });
+}, 60_000);
+
+it('makes a paper when somebody asks for it, not at the next look, and its payload says nothing of it', async () => {
+  server = await startTestServer();
+  const config = readConfig({ LOG_LEVEL: 'silent' });
+  other = await createServer(config, server.database, server.clock);
+  await Promise.all([server.app.get(Jobs).start(), other.get(Jobs).start()]);
+  const asked = Date.now();
+  await askForPaper(server, 'programmeLead', aRequest());
+  await until(`select from paper where state = 'ready'`);
+  expect(Date.now() - asked).toBeLessThan(25_000);
+  expect(await sql('select tries from paper')).toEqual([{ tries: 1 }]);
+  expect(await sql(`select data from ${JOBS_SCHEMA}.job where name = 'make-papers'`)).toEqual([
+    { data: { programmeId: server.world.programmeId } },
+  ]);
 }, 60_000);
