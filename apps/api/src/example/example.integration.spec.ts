@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACTION_HEALTHS, ACTION_STATES, EVENT_KINDS, EVENT_STATES, ROLES } from '@heard/domain';
+import { renderDecisionRecord } from '@heard/publishing';
+import { wordsOfDocument } from '@heard/publishing/testing';
 import { openTestDatabase } from '@heard/data/testing';
 import { type Browser, openBrowser, whoIsIn } from '../testing/browser';
+import { ReadDecision } from '../gates/queries/read-decision';
 import { startTestServer, type TestServer } from '../testing/test-server';
 import { PERSONAS } from './example-personas';
 import { loadExample } from './load-example';
@@ -135,6 +138,67 @@ describe('the example programme', () => {
     expect(all(coverage.rows, 'status')).toEqual(['heard', 'never', 'quiet_90_days']);
     expect(retention.disposals.total).toBeGreaterThan(1);
     expect(sortingNotes.total).toBeGreaterThan(5);
+  });
+
+  it('has two cycles, gates decided in every way, one with a condition left and one waiting for the sponsor', async () => {
+    const { cycles, subgroups } = await ask(
+      '{ cycles { all { name } } subgroups { phase cycle { name } gates { decisions { id } } } }',
+    );
+    expect(cycles.all.map(({ name }: { name: string }) => name)).toEqual([
+      ...['November 2022 – March 2025', 'Since April 2025'],
+    ]);
+    expect(
+      subgroups.map(({ phase, cycle }: { phase: string; cycle: { name: string } }) => [phase, cycle.name]),
+    ).toEqual([
+      ['DELIVER', 'November 2022 – March 2025'],
+      ['DESIGN', 'November 2022 – March 2025'],
+      ['DISCOVER', 'Since April 2025'],
+      ['DESIGN', 'Since April 2025'],
+    ]);
+    const ids: string[] = subgroups.flatMap(({ gates }: { gates: { decisions: { id: string }[] }[] }) =>
+      gates.flatMap((gate) => gate.decisions.map(({ id }) => id)),
+    );
+    const decisions: {
+      id: string;
+      outcome: string;
+      reopening: object | null;
+      conditions: { met: object | null }[];
+    }[] = [];
+    for (const id of ids) {
+      const decision = `{ id outcome reopening { reason } conditions { met { how } } }`;
+      decisions.push((await ask(`{ gateDecision(id: "${id}") ${decision} }`)).gateDecision);
+    }
+    expect(new Set(decisions.map(({ outcome }) => outcome))).toEqual(
+      new Set(['PASSED', 'PASSED_WITH_CONDITIONS', 'HELD']),
+    );
+    expect(decisions.filter(({ outcome, reopening }) => outcome === 'HELD' && reopening)).toHaveLength(1);
+    const conditions = decisions.flatMap((decision) => decision.conditions);
+    expect(conditions.map(({ met }) => met !== null)).toEqual([true, false]);
+    const sponsor = await signedInAs('sponsor');
+    const { gatesToDecide } = await ask('{ gatesToDecide { phase isReady subgroup { name } } }', sponsor);
+    expect(gatesToDecide).toEqual([
+      { phase: 'DESIGN', isReady: true, subgroup: { name: 'Commitment to prioritise health and wellbeing' } },
+    ]);
+    const { conditionsToMeet } = await ask(
+      '{ conditionsToMeet { text } }',
+      await signedInAs('change-leader'),
+    );
+    expect(conditionsToMeet).toHaveLength(1);
+    const viewer = await rows<{ id: string; programme_id: string }>(
+      `select p.id, p.programme_id from person p join person_role r on r.person_id = p.id where r.role = 'sponsor'`,
+    );
+    const as = { personId: viewer[0]?.id ?? '', programmeId: viewer[0]?.programme_id ?? '' };
+    for (const { id, outcome } of decisions) {
+      const record = await server.app
+        .get(ReadDecision)
+        .run({ ...as, name: '', roles: ['sponsor'], leadsSubgroups: [] }, id);
+      if (!record) throw new Error(`There is no record of ${id}.`);
+      const body = renderDecisionRecord(record);
+      const words = (await wordsOfDocument({ extension: 'pdf' }, body)).replace(/\s+/g, ' ');
+      // The only page says that it is the first of one.
+      expect([outcome, words.includes('1 / 1')]).toEqual([outcome, true]);
+      for (const { wording } of record.criteria) expect(words).toContain(wording);
+    }
   });
 
   it('has told staff four times what came of it, once with a correction, and is writing the next', async () => {

@@ -10,6 +10,7 @@ import { Clock } from '../work/clock';
 import { listeningCommands } from './listening-commands';
 import { tellActions } from './tell-actions';
 import { tellEditions } from './tell-editions';
+import { GateStory } from './tell-gates';
 import { tellListening } from './tell-listening';
 import { tellPeople } from './tell-people';
 import { tellWellbeing } from './tell-wellbeing';
@@ -58,6 +59,9 @@ export async function loadExample(
   const unitOfWork = new UnitOfWork(database, newId);
   say('Loading the example programme: its people');
   const cast = await tellPeople(unitOfWork, clock, times);
+  const gates = new GateStory(unitOfWork, clock, cast);
+  say('Loading the example programme: its first cycle');
+  await gates.tellFirst();
   say('Loading the example programme: two years of its actions');
   const actions = await tellActions(storyCommands(unitOfWork, clock), clock, cast, times);
   say('Loading the example programme: a year of listening');
@@ -66,6 +70,8 @@ export async function loadExample(
   await tellWellbeing(unitOfWork, clock, cast);
   say('Loading the example programme: what staff were told');
   await tellEditions(database, unitOfWork, clock, cast, actions);
+  say('Loading the example programme: its second cycle');
+  await gates.tellSecond();
   // The embedded database gathers no statistics by itself, and plans of full tables need them.
   await database.withOwner((client) => client.query('analyze'));
 }

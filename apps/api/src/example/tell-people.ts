@@ -5,7 +5,6 @@ import {
   addMembership,
   addSubgroup,
   invitePerson,
-  movePhase,
   ok,
   type Person,
   type Result,
@@ -190,9 +189,9 @@ class PeopleStory {
     });
   }
 
-  /** Founds a subgroup and takes it through its phases. */
+  /** Founds a subgroup; its gates take it through its phases. */
   async found(example: (typeof EXAMPLE_SUBGROUPS)[number], threads: Map<string, string>): Promise<Subgroup> {
-    const [first, ...later] = example.phases;
+    const [first] = example.phases;
     this.clock.goTo(first?.on ?? this.clock.today());
     const { name, priorityText, aliases } = example;
     const position = EXAMPLE_SUBGROUPS.indexOf(example) + 1;
@@ -202,24 +201,12 @@ class PeopleStory {
         this.clock.today(),
       ),
     );
-    let subgroup: Subgroup = { ...founded.subgroup, aliases, goldenThreadIds: [...threads.values()] };
+    const subgroup: Subgroup = { ...founded.subgroup, aliases, goldenThreadIds: [...threads.values()] };
     await this.step(async (transaction) => {
       await transaction.subgroups.add(subgroup);
       this.record(transaction, 'subgroup.added', subgroup, null);
       return ok(null);
     });
-    let period = founded.period;
-    for (const { phase, on, note } of later) {
-      this.clock.goTo(on);
-      const moved = valueOf(movePhase(subgroup, period, { phase, on, note, periodId: newId() }, on));
-      const before = subgroup;
-      period = moved.opened;
-      subgroup = await this.step(async (transaction) => {
-        const saved = await transaction.subgroups.save(before, moved.subgroup, note);
-        this.record(transaction, 'subgroup.phase_moved', saved, before);
-        return ok(saved);
-      });
-    }
     return subgroup;
   }
 

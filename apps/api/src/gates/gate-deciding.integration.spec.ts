@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { v7 as newId } from 'uuid';
 import { auditOf, FORBIDDEN } from '../testing/asking';
 import { type GateBench, startGateBench } from '../testing/gate-bench';
-import { codes, GATE_STEPS, makeReady, seeGate } from '../testing/gate-calls';
+import { codes, GATE_STEPS, makeReady } from '../testing/gate-calls';
 import { makeWorld } from '../testing/world';
 
 let bench: GateBench;
