@@ -143,6 +143,58 @@ export function walkRoots(
 }
 
 /**
+ * Operations that ask for fields which lie too deep to be asked beside all others, such as `Figure.reading`: each by the
+ * shortest way there, with everything on it that needs no further step.
+ */
+export function walkTo(
+  schema: GraphQLSchema,
+  fields: readonly string[],
+  known: Known,
+  reached: Set<string>,
+): Asked[] {
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return fields.flatMap((wanted): Asked[] => {
+    const way = shortestWay(roots, wanted);
+    const [root] = way;
+    if (!root) throw new Error(`No query leads to ${wanted}.`);
+    const asked = way
+      .map((field) => [field, getNamedType(field.type)] as const)
+      .reduceRight((inner, [field, type], index) => {
+        const own = isObjectType(type) ? selection(type, 0, reached) : '';
+        const within = `${own} ${inner}`.trim();
+        return index === 0 ? `{ ${within} }` : `${field.name} { ${within} }`;
+      }, '');
+    reached.add(wanted);
+    return rowsFor(root.args, known, 'ids').map((row) => {
+      const { pageSize: _inTheDocument, ...variables } = row;
+      return { root: root.name, document: operation('query', root, row, asked), variables };
+    });
+  });
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** The fields from a root to this one, as few as may be. */
+function shortestWay(roots: readonly Field[], wanted: string): Field[] {
+  const seen = new Set<string>();
+  for (let ways = roots.map((root) => [root]); ways.length > 0;) {
+    const longer: Field[][] = [];
+    for (const way of ways) {
+      const type = getNamedType(way.at(-1)!.type);
+      if (!isObjectType(type) || seen.has(type.name)) continue;
+      seen.add(type.name);
+      for (const field of Object.values(type.getFields())) {
+        if (field.args.some(isRequiredArgument) || !isCompositeType(getNamedType(field.type))) continue;
+        if (`${type.name}.${field.name}` === wanted) return [...way, field];
+        longer.push([...way, field]);
+      }
+    }
+    ways = longer;
+  }
+  return [];
+}
+
+/**
  * What is worth asking of those with these roles: everything that the first fence lets them ask, and of what it keeps
  * from them one question each, since it looks at no argument.
  */
