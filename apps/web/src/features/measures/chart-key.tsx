@@ -29,6 +29,14 @@ function Shape({ d, colour }: { d: string; colour: string }) {
   );
 }
 
+function Upright() {
+  return (
+    <svg aria-hidden="true" focusable="false" height="16" viewBox="0 0 16 16" width="16">
+      <path d="M8 0v16" fill="none" stroke="#425563" strokeWidth="2" />
+    </svg>
+  );
+}
+
 /** What the lines and shapes of a chart mean; only those that it has. */
 export function ChartKey({
   points,
@@ -64,6 +72,11 @@ export function ChartKey({
         {has(({ best }) => best !== null) && (
           <li>
             <Dash pattern="2 4" /> Best of {comparatorGroup}
+          </li>
+        )}
+        {has(({ rebase }) => rebase !== '') && (
+          <li>
+            <Upright /> Limits begin anew
           </li>
         )}
         {target !== null && (

@@ -7,6 +7,8 @@ export interface ChartPoint {
   value: number | null;
   valueWords: string;
   isBreak: boolean;
+  /** Why the limits begin anew here; empty where they do not. */
+  rebase: string;
   average: number | null;
   best: number | null;
   mean: number | null;
@@ -59,13 +61,18 @@ const TICK = { year: 48, month: 76 };
 /** Draws a series as SVG: with its limits where it has them, else with the average and the best beside it. */
 export function drawChart({ points, marks, unit, target, width }: ChartOf): Element {
   let stretch = 0;
-  const rows = points.map((point) => ({ ...point, stretch: point.isBreak ? (stretch += 1) : stretch }));
+  let limits = 0;
+  const rows = points.map((point) => ({
+    ...point,
+    stretch: point.isBreak ? (stretch += 1) : stretch,
+    limits: point.isBreak || point.rebase ? (limits += 1) : limits,
+  }));
   const isMonthly = rows.some(({ period }) => period.includes('-'));
   const periods = rows.map(({ period }) => period);
   const every = Math.max(1, Math.ceil((periods.length * (isMonthly ? TICK.month : TICK.year)) / width));
   const line = (y: 'average' | 'best' | 'mean' | 'lower' | 'upper', options: Plot.LineOptions) =>
     rows.some((row) => row[y] !== null)
-      ? [Plot.line(rows, { x: 'period', y, z: 'stretch', stroke: GREY, ...options })]
+      ? [Plot.line(rows, { x: 'period', y, z: 'limits', stroke: GREY, ...options })]
       : [];
   const looks = Object.keys(POINT_LOOKS) as Look[];
   const dots = looks.map((look) => {
@@ -109,7 +116,9 @@ export function drawChart({ points, marks, unit, target, width }: ChartOf): Elem
       ...line('average', { strokeDasharray: '8 4' }),
       ...line('best', { strokeDasharray: '2 4' }),
       ...(target === null ? [] : [Plot.ruleY([target], { stroke: '#d5281b', strokeDasharray: '12 3 2 3' })]),
-      ...rows.filter(({ isBreak }) => isBreak).map(({ period }) => Plot.ruleX([period], { stroke: GREY })),
+      ...rows
+        .filter(({ isBreak, rebase }) => isBreak || rebase)
+        .map(({ period }) => Plot.ruleX([period], { stroke: GREY })),
       ...(launches.length === 0 ? [] : marksOf(launches)),
       Plot.line(rows, { x: 'period', y: 'value', z: 'stretch', stroke: '#005eb8', strokeWidth: 2.5 }),
       ...dots,

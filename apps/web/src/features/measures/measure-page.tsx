@@ -19,6 +19,7 @@ import { Answer } from '../../app/answer';
 import { MeasureActions } from './measure-actions';
 import { MeasureChart } from './measure-chart';
 import { MeasurePageDocument, type MeasurePageQuery } from './measure-page.generated';
+import { PublishedSignificanceForm } from './published-significance';
 import {
   assuranceWords,
   directionTones,
@@ -65,7 +66,8 @@ function columnsFor(story: Story): Column<Point>[] {
       key: 'period',
       header: 'When',
       rowHeader: true,
-      cell: ({ periodWords, isBreak }) => (isBreak ? `${periodWords} (question worded anew)` : periodWords),
+      cell: ({ periodWords, isBreak, rebase }) =>
+        `${periodWords}${isBreak ? ' (question worded anew)' : ''}${rebase ? ` (limits begin anew: ${rebase})` : ''}`,
     },
     { key: 'value', header: 'Value', numeric: true, cell: valueOf },
     ...(story.marks.some(({ period }) => period !== null)
@@ -171,6 +173,7 @@ function SeriesTable({ story }: { story: Story }) {
 
 function StoryOf({ measure, story }: { measure: Measure; story: Story }) {
   const { vintages } = measure;
+  const last = story.points.at(-1);
   const { vintage, summary, movement, chart, points, parts, partsPeriod, comparatorGroup, marks } = story;
   return (
     <>
@@ -197,6 +200,15 @@ function StoryOf({ measure, story }: { measure: Measure; story: Story }) {
         </p>
         <p id="measure-summary">{summary}</p>
         {movement?.significanceWords && <p>{movement.significanceWords}</p>}
+        {movement && last && measure.viewerCanEdit && (
+          <PublishedSignificanceForm
+            id={measure.id}
+            key={`${vintage.name} ${last.period}`}
+            point={last}
+            version={measure.version}
+            vintage={vintage.name}
+          />
+        )}
         <MeasureChart
           comparatorGroup={comparatorGroup}
           describedBy="measure-summary"
@@ -208,8 +220,10 @@ function StoryOf({ measure, story }: { measure: Measure; story: Story }) {
         />
         {chart && (
           <p className="heard-quiet">
-            Limits are the mean and 2.66 times the mean moving range on either side
-            {chart.screensMovingRanges ? ', outlying moving ranges left out' : ''} (NHS “Making Data Count”).
+            {measure.chartSettings.words}{' '}
+            {measure.viewerCanEdit && (
+              <Link href={`/measures/${measure.id}/chart`}>Draw it in another way</Link>
+            )}
           </p>
         )}
       </section>

@@ -1,6 +1,7 @@
 import './measures.css';
 import { type RouteObject } from 'react-router';
 import { AddMeasurePage } from './add-measure-page';
+import { ChartPage } from './chart-page';
 import { EditMeasurePage } from './edit-measure-page';
 import { ImportFiguresPage } from './import-figures-page';
 import { MeasureImportPage } from './measure-import-page';
@@ -15,4 +16,5 @@ export const routes: RouteObject[] = [
   { path: 'measures/import/:id', Component: MeasureImportPage },
   { path: 'measures/:id', Component: MeasurePage },
   { path: 'measures/:id/edit', Component: EditMeasurePage },
+  { path: 'measures/:id/chart', Component: ChartPage },
 ];

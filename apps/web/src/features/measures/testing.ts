@@ -15,7 +15,7 @@ export const aPoint = (
 ): Story['points'][number] => ({
   __typename: 'MeasurePoint',
   ...{ period, periodWords: period, value: 66.77, valueWords: '66.77 %', base: 3900 },
-  ...{ isHidden: false, isBreak: false, average: 66.1, best: 74.2 },
+  ...{ isHidden: false, isBreak: false, rebase: '', publishedSignificance: null, average: 66.1, best: 74.2 },
   ...{ mean: null, lower: null, upper: null, variation: null, labelWords: '' },
   ...changes,
 });
@@ -43,6 +43,7 @@ export const aMeasure = (changes: Partial<Measure> = {}): Measure => ({
   __typename: 'Measure',
   ...{ id: anId(1), title: 'Positive action on health', wording: 'My organisation takes positive action.' },
   ...{ unit: 'PERCENT', rhythm: 'YEAR', improvement: 'INCREASE', target: null, viewerCanEdit: false },
+  ...{ version: 1, chartSettings: { __typename: 'ChartSettings', words: 'Limits are the mean.' } },
   ...{ subgroup: null, goldenThreads: [], vintages: [], actions: [], story: aStory() },
   ...changes,
 });
