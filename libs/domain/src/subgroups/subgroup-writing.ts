@@ -11,7 +11,10 @@ export interface PhaseTransition {
   condition: string;
 }
 
-/** Every step between phases: onward by one, or any other with a note. Gates will stand on these edges. */
+/**
+ * Every step between phases: onward by one, or any other with a note. Of a subgroup in a cycle gates stand on the edges
+ * that lead onward (checkMoveBesideGate).
+ */
 export const PHASE_TRANSITIONS: readonly PhaseTransition[] = PHASES.flatMap((to, position) => {
   const before = PHASES.slice(Math.max(position - 1, 0), position);
   const others = PHASES.filter((from) => from !== to && !before.includes(from));
@@ -20,13 +23,15 @@ export const PHASE_TRANSITIONS: readonly PhaseTransition[] = PHASES.flatMap((to,
       from: before,
       to,
       needsNote: false,
-      condition: 'onward; on a day since the phase began, not in the future',
+      condition:
+        'onward; on a day since the phase began, not in the future. Of a subgroup in a cycle only by its gate',
     },
     {
       from: others,
       to,
       needsNote: true,
-      condition: 'back, or leaving a phase out: the same, and a note says why',
+      condition:
+        'back, or leaving a phase out: the same, and a note says why. In a cycle a phase is left out by the gate before it',
     },
   ].filter(({ from }) => from.length > 0);
 });

@@ -33,7 +33,7 @@ export const DECISION_RECORD_TEMPLATE = String.raw`
   par(text(fill: grey, data.programme))
   heading(level: 1, data.title)
   grid(
-    columns: (auto, 1fr), column-gutter: 1em, row-gutter: 0.45em,
+    columns: (auto, 1fr), column-gutter: 1em, row-gutter: 0.6em,
     ..data.facts.map(((label, value)) => (strong(label), value)).flatten(),
   )
   if data.reason.len() > 0 {
