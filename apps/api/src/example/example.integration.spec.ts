@@ -109,6 +109,40 @@ describe('the example programme', () => {
     }
   });
 
+  it('has what is public of the survey, without bases, and invented months of every kind, beside actions', async () => {
+    const { measures } = await ask(`{ measures(pageSize: 100) { items { title wording rhythm subgroup { name }
+      actions { title baseline { words } } story { vintage { release } latest { valueWords base } movement { words }
+      chart { variation assurance } marks { letter } } } } }`);
+    const byTitle = new Map(measures.items.map((measure: { title: string }) => [measure.title, measure]));
+    const action = 'Organisation takes positive action on health and wellbeing';
+    expect(byTitle.get(action)).toMatchObject({
+      story: { latest: { valueWords: '69.51 %', base: null }, movement: { words: '+2.74 points' } },
+      actions: expect.arrayContaining([expect.objectContaining({ title: 'Team Time Out' })]),
+    });
+    type Told = {
+      rhythm: string;
+      title: string;
+      story: { chart: Record<string, string> };
+      actions: object[];
+    };
+    const months: Told[] = measures.items.filter(({ rhythm }: Told) => rhythm === 'MONTH');
+    expect(months.every(({ title, actions }) => title.includes('(invented)') && actions.length > 0)).toBe(
+      true,
+    );
+    const all = (field: string) => new Set(months.map(({ story }) => story.chart[field]));
+    expect(all('variation')).toEqual(
+      new Set(['COMMON_CAUSE', 'IMPROVEMENT_LOW', 'IMPROVEMENT_HIGH', 'CONCERN_HIGH', 'NEUTRAL_HIGH']),
+    );
+    expect(all('assurance')).toEqual(
+      new Set(['CONSISTENTLY_HITTING', 'CONSISTENTLY_FAILING', 'HIT_AND_MISS', null]),
+    );
+    const { actions } = await ask(
+      '{ actions(pageSize: 100) { items { title measures { baseline { words } } } } }',
+    );
+    const measured = actions.items.filter(({ measures: some }: { measures: object[] }) => some.length > 0);
+    expect(measured.length).toBeGreaterThanOrEqual(9);
+  });
+
   it('tells a year of listening, with themes on every priority and gaps in coverage', async () => {
     const { listeningEvents, themes, coverage, retention, sortingNotes } =
       await ask(`{ listeningEvents(pageSize: 100) { items { kind state } } themes(pageSize: 100) { items { state subgroup { name }

@@ -12,6 +12,7 @@ import { tellActions } from './tell-actions';
 import { tellEditions } from './tell-editions';
 import { GateStory } from './tell-gates';
 import { tellListening } from './tell-listening';
+import { tellMeasures } from './tell-measures';
 import { tellPeople } from './tell-people';
 import { tellWellbeing } from './tell-wellbeing';
 
@@ -66,6 +67,8 @@ export async function loadExample(
   const actions = await tellActions(storyCommands(unitOfWork, clock), clock, cast, times);
   say('Loading the example programme: a year of listening');
   await tellListening(listeningCommands(unitOfWork, clock), clock, cast, actions);
+  say('Loading the example programme: its measures');
+  await tellMeasures(database, unitOfWork, clock, cast, actions);
   say('Loading the example programme: its care for wellbeing');
   await tellWellbeing(unitOfWork, clock, cast);
   say('Loading the example programme: what staff were told');

@@ -2,6 +2,7 @@ import { type IsoDate } from '../calendar';
 import { type Measure } from '../measures/measure';
 import { type FigureToPublish, isEmbargoed } from '../measures/measure-policy';
 import { spokenPeriod } from '../measures/movement';
+import { spokenGroup } from '../measures/series-words';
 import { fail, ok, problem, type Result } from '../result';
 import { type Figure, type FigureReading } from './answer';
 
@@ -37,9 +38,7 @@ export function figureOfReading(
     unit: unit === 'percent' ? 'percent' : 'number',
     year: Number(period.slice(0, 4)),
     source: isMonth ? `${release}, ${spokenPeriod(period)}` : release,
-    comparator: comparators
-      ? `average of ${comparators.organisations} organisations (${comparators.group})`
-      : '',
+    comparator: comparators ? `average of ${spokenGroup(comparators)}` : '',
     comparatorValue: comparators?.average ?? null,
     reading: { measureId, vintage, period },
   });

@@ -1,7 +1,7 @@
 import { partOf } from './detailed-layout';
 import { columnName, isMissing, significanceIn, wholeNumberIn } from './import-cells';
 import { type FileTally } from './import-tally';
-import { isPeriod } from './measure';
+import { type Comparators, isPeriod, type Measure } from './measure';
 import { type LayoutReader, type MeasureFile } from './measure-import';
 
 /** The columns of a survey contractor's list; all are there, in any order. */
@@ -15,8 +15,8 @@ export const CONTRACTOR_COLUMNS = [
   'Score',
 ] as const;
 
-/** What a list may have besides: the source's own judgement of the change since the year before. */
-export const CONTRACTOR_MORE = ['Significance'] as const;
+/** What a list may have besides: the source's own judgement of the change since the year before, and what others have. */
+export const CONTRACTOR_MORE = ['Significance', 'Average', 'AverageOf'] as const;
 
 /** A survey contractor's list: a row for each year, question and part of the organisation, percentages from 0 to 100. */
 export class ContractorLayout implements LayoutReader {
@@ -68,12 +68,25 @@ export class ContractorLayout implements LayoutReader {
     const publishedSignificance = isMissing(said) ? null : significanceIn(said);
     if (publishedSignificance === undefined)
       tally.wrong('Significance', said, 'Write higher, lower or no difference, as the source says.');
+    const comparators = this.comparatorsIn(cell('Average'), cell('AverageOf'), target.measure);
     if (value === null || base === undefined || publishedSignificance === undefined) return;
+    if (comparators === undefined) return;
     tally.take(
       target,
-      { value, base, part, comparators: null, publishedSignificance },
+      { value, base, part, comparators, publishedSignificance },
       { column: 'Score', cell: cell('Score') },
     );
+  }
+
+  /** Undefined, and noted, when something is wrong with them. */
+  private comparatorsIn(cell: string, group: string, measure: Measure): Comparators | null | undefined {
+    if (isMissing(cell)) return null;
+    if (group === '') {
+      this.tally.wrong('AverageOf', '', 'Say whose average this is, such as community trusts.');
+      return undefined;
+    }
+    const average = this.tally.valueOf(cell, 'Average', measure);
+    return average === null ? undefined : { group, organisations: null, average, best: null };
   }
 
   end(): void {

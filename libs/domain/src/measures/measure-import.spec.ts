@@ -248,6 +248,23 @@ describe('what a source says of a change', () => {
     ]);
   });
 
+  it('and the average that it gives is of a group, whose number need not be known', () => {
+    const withAverage = (average: string, group: string) =>
+      planOfFile('contractor', [
+        {
+          name: '',
+          rows: (sheet?.rows ?? []).map((row, at) =>
+            at === 0 ? [...row, 'Average', 'AverageOf'] : [...row, average, group],
+          ),
+        },
+      ]);
+    const comparators = { group: 'Community trusts', organisations: null, average: 54, best: null };
+    expect(withAverage('54', 'Community trusts').add[1]).toMatchObject({ comparators });
+    expect(withAverage('54', '').errors).toMatchObject([{ column: 'AverageOf' }, { column: 'AverageOf' }]);
+    expect(withAverage('54 %', 'Community trusts').errors).toHaveLength(2);
+    expect(withAverage('', '').add[1]?.comparators).toBeNull();
+  });
+
   it('completes a reading that lacked it', () => {
     const known = [aReading({ base: 4000 })];
     const plan = planOfFile('contractor', withColumn('', 'higher'), { known });

@@ -86,8 +86,9 @@ export interface MeasuredPart {
 /** What others have: the organisations of one benchmark group, ours among them. */
 export interface Comparators {
   group: string;
-  organisations: number;
-  /** The median of the group, which is what the national survey calls its average. */
+  /** Null where a source gives an average and does not say of how many. */
+  organisations: number | null;
+  /** As the source calls it: in the national survey the median of the group. */
   average: number;
   /** Null where neither way is better. */
   best: number | null;

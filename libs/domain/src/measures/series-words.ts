@@ -1,6 +1,6 @@
 import { type SpcAssurance, type SpcChart, type SpcVariation } from '../spc/spc-chart';
 import { SPC_LABEL_WORDS, type SpcLabel } from '../spc/spc-signals';
-import { type Measure } from './measure';
+import { type Comparators, type Measure } from './measure';
 import { type Movement, type SeriesPoint, spokenPeriod, spokenValue } from './movement';
 
 /** What each variation icon says. */
@@ -28,6 +28,11 @@ const DIRECTION_WORDS: Record<Movement['direction'], string> = {
   neither: '',
 };
 
+/** Whom a comparator is of: so many organisations, where the source says how many. */
+export function spokenGroup({ group, organisations }: Pick<Comparators, 'group' | 'organisations'>): string {
+  return organisations === null ? group : `${organisations} organisations (${group})`;
+}
+
 type PointOfStory = SeriesPoint & { onChart: { label: SpcLabel } | null };
 
 /** A series in sentences, for those who cannot see its chart and for everybody in a hurry. */
@@ -52,7 +57,7 @@ export function spokenSeries(
     const { group, organisations, average, best } = reading.comparators;
     const bestWords = best === null ? '' : `, the best ${said(best)}`;
     sentences.push(
-      `The average of ${organisations} organisations (${group}) is ${said(average)}${bestWords}.`,
+      `The average of ${spokenGroup({ group, organisations })} is ${said(average)}${bestWords}.`,
     );
   }
   return [...sentences, ...chartSentences(chart, last, target, said)].join(' ');

@@ -66,7 +66,7 @@ export function ChartKey({
         )}
         {has(({ average }) => average !== null) && (
           <li>
-            <Dash pattern="8 4" /> Average of {comparatorGroup} (median)
+            <Dash pattern="8 4" /> Average of {comparatorGroup}
           </li>
         )}
         {has(({ best }) => best !== null) && (

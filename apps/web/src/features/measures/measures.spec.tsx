@@ -86,7 +86,7 @@ test('a measure is told in sentences, as a chart with its key, and as a table', 
   const picture = screen.getByRole('img', { name: 'Chart: Positive action on health' });
   await waitFor(() => expect(picture.querySelectorAll('svg [aria-label="dot"] > *').length).toBe(2));
   expect(picture.querySelector('style')).toBeNull();
-  screen.getByText('Average of Mental health (median)');
+  screen.getByText('Average of Mental health');
   const table = within(screen.getByRole('table', { name: 'The same as a table' }));
   expect(table.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
     'When 2024',
