@@ -14,6 +14,7 @@ export const makeCache = () =>
       Board: { keyFields: [] },
       Cycles: { keyFields: [] },
       Method: { keyFields: [] },
+      MethodPhase: { keyFields: ['phase'] },
       Wellbeing: { keyFields: [] },
       // The same criterion stands otherwise in every gate.
       GateCriterion: { keyFields: false },

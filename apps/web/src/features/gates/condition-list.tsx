@@ -33,7 +33,7 @@ function OpenCondition({ gate, condition }: { gate: Gate; condition: Condition }
       {gate.viewerCan.includes(GateVerb.MEET_CONDITION) && (
         <>
           <Button onClick={() => setMeets(true)} small>
-            Met<span className="nhsuk-u-visually-hidden">: {text}</span>
+            Met<span className="nhsuk-u-visually-hidden"> condition {text}</span>
           </Button>
           <MeetDialog condition={condition} gate={gate} onClose={() => setMeets(false)} open={meets} />
         </>

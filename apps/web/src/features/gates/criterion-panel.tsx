@@ -1,5 +1,5 @@
 import { GateVerb } from '@heard/schema';
-import { Button, ErrorSummary, formatDate, Link, StatusTag } from '@heard/ui';
+import { Button, Details, ErrorSummary, formatDate, Link, StatusTag } from '@heard/ui';
 import { useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { criterionMetTones, criterionMetWords, missingAddress } from '../../app/gate-words';
@@ -41,15 +41,17 @@ export function CriterionPanel({ gate, criterion }: { gate: Gate; criterion: Cri
         )}
       </div>
       {told && <p>{told}</p>}
-      {missing.length > 0 && (
-        <ul aria-label={`Missing: ${wording}`}>
-          {missing.map(({ message, link }) => (
-            <li key={message}>
-              <Link href={missingAddress(link)}>{message}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      {missing.length > 0 &&
+        (met === 'WAIVED' || gate.state === 'DECIDED' ? (
+          <Details>
+            <Details.Summary>What is missing ({missing.length})</Details.Summary>
+            <Details.Text>
+              <Missing criterion={criterion} />
+            </Details.Text>
+          </Details>
+        ) : (
+          <Missing criterion={criterion} />
+        ))}
       {waiver && (
         <p>
           Waived by {waiver.waivedBy.name} on {formatDate(waiver.waivedOn)}:{' '}
@@ -77,6 +79,18 @@ export function CriterionPanel({ gate, criterion }: { gate: Gate; criterion: Cri
       {open === 'evidence' && <GiveEvidence criterion={criterion} gate={gate} onClose={close} />}
       <WaiveDialog criterion={criterion} gate={gate} onClose={close} open={open === 'waive'} />
     </li>
+  );
+}
+
+function Missing({ criterion: { missing, wording } }: { criterion: Criterion }) {
+  return (
+    <ul aria-label={`Missing: ${wording}`}>
+      {missing.map(({ message, link }) => (
+        <li key={message}>
+          <Link href={missingAddress(link)}>{message}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

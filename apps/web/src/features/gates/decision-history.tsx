@@ -11,7 +11,7 @@ export function DecisionHistory({ gate }: { gate: Gate }) {
       <h2 className="nhsuk-heading-m" id="decisions">
         Decisions
       </h2>
-      <ol className="heard-plain-list">
+      <ol className="heard-plain-list gates-decisions">
         {gate.decisions.map((decision) => (
           <OneDecision address={address} decision={decision} key={decision.id} />
         ))}

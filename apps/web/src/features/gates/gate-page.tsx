@@ -40,22 +40,24 @@ export function GatePage() {
 
 function Whole({ gate }: { gate: Gate }) {
   const { criteria, openConditions, decisions } = gate;
+  const isDecided = gate.state === 'DECIDED';
   return (
     <>
       <Standing gate={gate} />
       {openConditions.length > 0 && <ConditionList conditions={openConditions} gate={gate} />}
+      {isDecided && <DecisionHistory gate={gate} />}
       <section aria-labelledby="criteria">
         <h2 className="nhsuk-heading-m" id="criteria">
-          {gate.state === 'DECIDED' ? 'The criteria as they stand today' : 'Criteria'}
+          {isDecided ? 'The criteria as they stand today' : 'Criteria'}
         </h2>
-        {gate.state === 'DECIDED' && <p>What was decided keeps its own record, whatever happens here.</p>}
+        {isDecided && <p>What was decided keeps its own record, whatever happens here.</p>}
         <ol className="gates-criteria">
           {criteria.map((criterion) => (
             <CriterionPanel criterion={criterion} gate={gate} key={criterion.id} />
           ))}
         </ol>
       </section>
-      {decisions.length > 0 && <DecisionHistory gate={gate} />}
+      {!isDecided && decisions.length > 0 && <DecisionHistory gate={gate} />}
     </>
   );
 }

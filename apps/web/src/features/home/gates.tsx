@@ -26,7 +26,7 @@ export function HomeGates() {
                 </Link>
               </h3>
               <p className="home-event__facts">
-                {gateProgress(gate)}, {gate.cycle.name}
+                {gateProgress(gate)} · {gate.cycle.name}
               </p>
             </li>
           )}

@@ -1,5 +1,5 @@
 import { type ComputedCriterion, type Phase } from '@heard/schema';
-import { Button, CheckboxesField, SelectField, TextField } from '@heard/ui';
+import { Button, CheckboxesField, SelectField, TextArea, TextField } from '@heard/ui';
 import { useState } from 'react';
 import { v7 as newKey } from 'uuid';
 
@@ -68,7 +68,7 @@ export function PhaseFields({
       {at > 0 && (
         <div className="programme-cycle__buttons">
           <Button onClick={onUp} small>
-            Move the phase up<span className="nhsuk-u-visually-hidden">: {title}</span>
+            Move the phase up<span className="nhsuk-u-visually-hidden"> {title}</span>
           </Button>
         </div>
       )}
@@ -76,24 +76,25 @@ export function PhaseFields({
       <ol className="programme-criteria" id={`phases.${at}.criteria`} tabIndex={-1}>
         {criteria.map((criterion, place) => (
           <li key={criterion.key}>
-            <TextField
+            <TextArea
               hint={criterion.computed ? 'Worked out by the program' : undefined}
               label={`Criterion ${place + 1} of ${title}`}
               name={`phases.${at}.criteria.${place}.wording`}
               onChange={(wording) => edit(place, wording)}
+              rows={2}
               value={criterion.wording}
             />
             <div className="programme-cycle__buttons">
               {place > 0 && (
                 <Button onClick={() => change({ criteria: movedUp(criteria, place) })} small>
-                  Move up<span className="nhsuk-u-visually-hidden">: {criterion.wording}</span>
+                  Move up<span className="nhsuk-u-visually-hidden"> {criterion.wording}</span>
                 </Button>
               )}
               <Button
                 onClick={() => change({ criteria: criteria.filter(({ key }) => key !== criterion.key) })}
                 small
               >
-                Remove<span className="nhsuk-u-visually-hidden">: {criterion.wording}</span>
+                Remove<span className="nhsuk-u-visually-hidden"> {criterion.wording}</span>
               </Button>
             </div>
           </li>

@@ -13,11 +13,16 @@ import { SubgroupGatesDocument, type SubgroupGatesQuery } from './subgroup-gates
 type Subgroup = NonNullable<SubgroupGatesQuery['subgroup']>;
 type Gate = Subgroup['gates'][number];
 
-function Standing({ gate: { state, standingDecision } }: { gate: Gate }) {
+/** Where a gate lies for the subgroup: before it now, left behind, or still to come. */
+type Place = 'here' | 'behind' | 'ahead';
+
+function Standing({ gate: { state, standingDecision }, place }: { gate: Gate; place: Place }) {
   if (standingDecision) {
     const { outcome } = standingDecision;
     return <StatusTag tone={gateOutcomeTones[outcome]}>{gateOutcomeWords[outcome]}</StatusTag>;
   }
+  if (place === 'behind') return <span className="heard-quiet">Left without a decision</span>;
+  if (place === 'ahead') return <span className="heard-quiet">To come</span>;
   return <StatusTag tone={gateStateTones[state]}>{gateStateWords[state]}</StatusTag>;
 }
 
@@ -38,7 +43,7 @@ export function SubgroupGates({ subgroupId }: { subgroupId: string }) {
           <p className="subgroups-gate">
             <Link href={gateAddress(subgroupId, here.cycle.id, here.phase)}>Gate of {here.phaseName}</Link>
             <strong>{gateProgress(here)}</strong>
-            <Standing gate={here} />
+            <Standing gate={here} place="here" />
           </p>
           <progress
             aria-label={`Criteria of ${here.phaseName} met`}
@@ -56,7 +61,7 @@ export function SubgroupGates({ subgroupId }: { subgroupId: string }) {
       {gates.length > 0 && (
         <Table
           caption="Gates by cycle"
-          columns={columnsFor(subgroupId)}
+          columns={columnsFor(subgroupId, (gate) => placeOf(gates, here, gate))}
           rowKey={({ id }) => id}
           rows={[...gates].reverse()}
         />
@@ -87,7 +92,13 @@ function Conditions({ subgroup, subgroupId }: { subgroup: Subgroup; subgroupId: 
   );
 }
 
-const columnsFor = (subgroupId: string): Column<Gate>[] => [
+function placeOf(gates: readonly Gate[], here: Gate | undefined, gate: Gate): Place {
+  if (gate.id === here?.id) return 'here';
+  // The gates come in the order of cycles and phases.
+  return here && gates.indexOf(gate) > gates.indexOf(here) ? 'ahead' : 'behind';
+}
+
+const columnsFor = (subgroupId: string, place: (gate: Gate) => Place): Column<Gate>[] => [
   {
     key: 'gate',
     header: 'Gate',
@@ -101,7 +112,7 @@ const columnsFor = (subgroupId: string): Column<Gate>[] => [
   },
   { key: 'cycle', header: 'Cycle', cell: ({ cycle }) => cycle.name },
   { key: 'progress', header: 'Criteria', cell: (gate) => gateProgress(gate) },
-  { key: 'standing', header: 'Stands', cell: (gate) => <Standing gate={gate} /> },
+  { key: 'standing', header: 'Stands', cell: (gate) => <Standing gate={gate} place={place(gate)} /> },
   {
     key: 'on',
     header: 'Decided',
