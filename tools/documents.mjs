@@ -1,13 +1,14 @@
 /**
- * Makes every document of an edition in several languages and opens each in the program that its readers use:
- * qpdf checks the posters, LibreOffice turns scripts and slides into PDF, and pdftotext reads the words back.
+ * Makes every document of an edition in several languages, and every paper, and opens each in the program that its
+ * readers use: qpdf checks PDFs, LibreOffice turns the others into PDF, and pdftotext reads the words back.
  * It installs nothing. A folder given as an argument keeps the files to look at.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import jsqr from 'jsqr';
 import { createServer } from 'vite';
 
@@ -45,7 +46,7 @@ function run(command, args, options = {}) {
   });
   if (error?.code === 'ENOENT')
     throw new Error(
-      `${command} is not installed. Install libreoffice-writer, libreoffice-impress, qpdf and poppler-utils.`,
+      `${command} is not installed. Install libreoffice-writer, libreoffice-impress, libreoffice-calc, qpdf and poppler-utils.`,
     );
   return {
     status,
@@ -144,9 +145,67 @@ try {
     checkPages(`${name} in LibreOffice`, pdf, youSaid);
     if (name.endsWith('.pptx')) checkCode(name, pdf, answer);
   }
+  await checkPapers(join(folder, 'papers'), office);
 } finally {
   await sources.close();
   if (!kept) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Makes each paper as each of its files, and looks for what it must say; a highlight report has one page. */
+async function checkPapers(papers, env) {
+  mkdirSync(papers, { recursive: true });
+  const { renderPaper } = await load('libs/publishing/src/papers/papers.ts');
+  const { FORMATS_OF } = await load('libs/domain/src/index.ts');
+  const builder = await load('libs/publishing/src/papers/testing/paper.builder.ts');
+  const formulas = ['=1+1', '+1+1', '-1+1', '@SUM(1,1)'];
+  const made = [
+    [
+      builder.aBoardPaper(),
+      ['Staff turnover', 'South House', 'Hidden', 'Sam Sponsor', 'Rooms to rest'],
+    ],
+    [builder.aHighlightReport(), ['We look after each other', 'Team Time Out']],
+    [builder.aFullHighlightReport(), ['5 more actions are late or quiet']],
+    [builder.someSlides(), ['Where each priority is', 'Staff turnover', 'Hidden']],
+    [
+      builder.aWorkbook([['Rest rooms', 4, null], ...formulas.map((text) => [text, 2, text])]),
+      ['Rest rooms', ...formulas],
+    ],
+  ];
+  const files = [];
+  for (const [number, [content, told]] of made.entries()) {
+    for (const format of FORMATS_OF[content.kind]) {
+      const name = `${number + 1}-${content.kind}.${format}`;
+      const file = join(papers, name);
+      writeFileSync(file, await renderPaper(content, format));
+      files.push({ name, file, told, format, hasOnePage: content.kind === 'highlight_report' });
+    }
+  }
+  const office = files.filter(({ format }) => format !== 'pdf');
+  const out = join(papers, 'opened');
+  const converted = run(
+    'soffice',
+    ['--headless', '--convert-to', 'pdf', '--outdir', out, ...office.map(({ file }) => file)],
+    { env },
+  );
+  check('LibreOffice opens all papers', converted.status === 0 ? '' : converted.said);
+  for (const { name, file, told, format, hasOnePage } of files) {
+    const pdf = format === 'pdf' ? file : join(out, name.replace(/\.\w+$/, '.pdf'));
+    if (format === 'pdf') {
+      const { status, said } = run('qpdf', ['--check', pdf]);
+      check(`${name} passes qpdf`, status === 0 ? '' : said);
+    }
+    const { stdout } = run('pdftotext', ['-layout', pdf, '-']);
+    const missing = told.filter((words) => !stdout.includes(words));
+    check(`${name} says what it must`, missing.length === 0 ? '' : `it lacks ${missing.join(', ')}`);
+    if (hasOnePage) check(`${name} has one page`, pagesOf(pdf) === 1 ? '' : `it has ${pagesOf(pdf)}`);
+  }
+  const pack = join(papers, 'pack');
+  for (const [path, body] of Object.entries(unzipSync(await renderPaper(builder.anAssurancePack(), 'zip')))) {
+    mkdirSync(dirname(join(pack, path)), { recursive: true });
+    writeFileSync(join(pack, path), body);
+  }
+  const sums = run('sha256sum', ['--quiet', '-c', 'SHA256SUMS'], { cwd: pack });
+  check('the assurance pack has the files that its list of hashes names', sums.status === 0 ? '' : sums.said);
 }
 
 /** What a reader of QR codes finds on a page as it is printed or shown. */

@@ -11,8 +11,8 @@ const BLUE = '005EB8';
 const INK = '212B32';
 const QUIET = '4C6272';
 /** Rows of a table that are still read from the back of a room. */
-const MOST_ROWS = 9;
-const MOST_CELL = 90;
+const MOST_ROWS = 8;
+const MOST_CELL = 64;
 /** Characters of a summary beside its chart, and of a narrative on one slide. */
 const MOST_SUMMARY = 420;
 const MOST_NARRATIVE = 700;
@@ -130,7 +130,7 @@ function tableOn(slide: PptxGenJS.Slide, { caption, columns, rows, empty }: Pape
       ...shown.map((cells) => row(cells, false)),
     ],
     {
-      ...{ x: SLIDE.margin, y: 1.7, w: ACROSS, fontSize: 14, margin: [0.04, 0.08, 0.04, 0.08] },
+      ...{ x: SLIDE.margin, y: 1.7, w: ACROSS, fontSize: 13, margin: [0.04, 0.08, 0.04, 0.08] },
       colW: columns.map(({ share }) => (share / whole) * ACROSS),
       border: { type: 'solid', pt: 0.75, color: 'AEB7BD' },
     },

@@ -14,25 +14,22 @@ export async function workbookOf(book: Workbook): Promise<Uint8Array> {
   file.created = new Date(`${book.madeOn}T12:00:00Z`);
   file.modified = file.created;
   const about = file.addWorksheet('About');
-  about.columns = [{ width: 100, style: { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } }];
+  about.columns = [{ width: 90 }];
+  about.pageSetup = { paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   const lines = [lineOf(book.title), ...headLines(book), ...book.narrative, ...book.leftOut];
-  for (const line of lines) about.addRow([cellOf(line)]);
-  about.getRow(1).font = { bold: true, size: 14 };
-  for (const { name, note, columns, rows } of book.sheets) {
-    about.addRow([cellOf(`${name}: ${note}`)]);
+  for (const { name, note } of book.sheets) lines.push(`${name}: ${note}`);
+  for (const line of lines) textAt(about.addRow([cellOf(line)]).getCell(1));
+  about.getRow(1).font = { ...FONT, bold: true, size: 14 };
+  for (const { name, columns, rows } of book.sheets) {
     const sheet = file.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.columns = columns.map(({ width }) => ({ width }));
     const header = sheet.addRow(columns.map(({ header }) => header));
-    header.font = { bold: true };
+    header.font = { ...FONT, bold: true };
     header.eachCell((cell) => {
       cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EDEE' } };
     });
     for (const row of rows) {
-      sheet.addRow(row.map(cellOf)).eachCell((cell) => {
-        // Whoever edits such a cell later still gets no formula.
-        if (typeof cell.value === 'string') cell.numFmt = '@';
-        cell.alignment = { vertical: 'top', wrapText: typeof cell.value === 'string' };
-      });
+      sheet.addRow(row.map(cellOf)).eachCell(textAt);
     }
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
     sheet.pageSetup = {
@@ -44,6 +41,16 @@ export async function workbookOf(book: Workbook): Promise<Uint8Array> {
     };
   }
   return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
+const FONT = { name: 'Arial', size: 10 };
+
+/** How a cell looks; whoever edits a text later still gets no formula. */
+function textAt(cell: ExcelJS.Cell): void {
+  const isText = typeof cell.value === 'string';
+  cell.font = FONT;
+  cell.alignment = { vertical: 'top', wrapText: isText };
+  if (isText) cell.numFmt = '@';
 }
 
 /** A number as a number; a text cleaned, cut, and with what looks like one of Excel's own escapes escaped. */

@@ -21,7 +21,7 @@ export const PAPER_TEMPLATE = String.raw`
 #show heading.where(level: 2): set text(size: size + if data.tight { 2pt } else { 4pt }, fill: blue)
 #show heading.where(level: 3): set text(size: size + 1pt)
 #show heading: set block(
-  above: if data.tight { 0.8em } else { 1.2em }, below: if data.tight { 0.45em } else { 0.6em }, sticky: true,
+  above: if data.tight { 0.8em } else { 1.2em }, below: 0.6em, sticky: true,
 )
 #show table.cell: set text(size: calc.max(size - 1.5pt, 7.5pt))
 #show table.cell: set par(leading: 0.45em)
@@ -49,7 +49,7 @@ ${DRAWN}
       columns: block.columns.map(it => it.share * 1fr),
       align: (x, y) => (if block.columns.at(x).isNumber { right } else { left }) + top,
       stroke: (x, y) => (bottom: 0.6pt + rgb("#aeb7bd"), top: if y == 0 { 0.6pt + rgb("#aeb7bd") } else { none }),
-      inset: (x: 3pt, y: if data.tight { 2.2pt } else { 3.5pt }),
+      inset: (x: 3pt, y: if data.tight { 2.8pt } else { 3.5pt }),
       fill: (x, y) => if y == 0 { rgb("#e8edee") },
       table.header(..block.columns.map(it => it.header)),
       ..block.rows.flatten(),

@@ -6,7 +6,7 @@ import { DATABASE } from '../../tokens';
 import { ReadDecision } from '../../gates/queries/read-decision';
 import { Clock } from '../../work/clock';
 import { tellAssurance } from './told-assurance';
-import { type CoverageTold, tellCoverage } from './told-coverage';
+import { type CoverageTold, lastQuartersOf, tellCoverage } from './told-coverage';
 import { decisionsIn, tellGates } from './told-decisions';
 import { tellMeasures, type ToldMeasures } from './told-measures';
 import { tellActionsOf, tellEditions, tellWork, type WorkTold } from './told-work';
@@ -82,7 +82,7 @@ export class GatherPaper {
     );
     return {
       ...{ subgroups: work.subgroups, stuck: work.stuck.slice(0, MOST_STUCK) },
-      ...{ measures: measured.measures, coverage: heard.coverage },
+      ...{ measures: measured.measures, coverage: lastQuartersOf(heard.coverage) },
       decisions: decisionsIn(gates, work.subgroups, paper),
       editions: await tellEditions(reading, paper),
     };

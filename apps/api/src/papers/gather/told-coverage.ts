@@ -29,6 +29,22 @@ const AXES: Record<CoverageAxis, string> = {
 /** What a paper says in place of a count that would give somebody away. */
 export const HIDDEN = 'Hidden';
 
+/** A quarter as the head of a narrow column says it: `Jul to Sep 2026`. */
+function shortQuarter(quarter: IsoDate): string {
+  return spokenQuarter(quarter).replace(/[A-Z][a-z]+/g, (month) => month.slice(0, 3));
+}
+
+/** The same with its last quarters alone, as many as a page is wide. */
+export function lastQuartersOf(coverage: readonly ToldCoverage[]): ToldCoverage[] {
+  return coverage.map(({ axis, table }) => {
+    const kept = <T>(cells: readonly T[]) => [...cells.slice(0, 2), ...cells.slice(2).slice(-WIDE)];
+    return { axis, table: { ...table, columns: kept(table.columns), rows: table.rows.map(kept) } };
+  });
+}
+
+/** How many quarters stand side by side on a page. */
+const WIDE = 4;
+
 /** Who was heard in the quarters of a period that are over: the rows of the page on coverage, and nothing finer. */
 export async function tellCoverage(
   reading: Reading,
@@ -56,7 +72,7 @@ export async function tellCoverage(
           { header: AXES[axis], share: 34 },
           { header: 'Last heard', share: 22 },
           ...told.map((at) => ({
-            ...{ header: spokenQuarter(quarters[at]?.startsOn ?? ''), share: 18, isNumber: true },
+            ...{ header: shortQuarter(quarters[at]?.startsOn ?? ''), share: 16, isNumber: true },
           })),
         ],
         rows: rows.map((row) => [

@@ -76,7 +76,7 @@ function MakePaper({
   const [id] = useState(() => newId());
   const subgroups = all ? choices.subgroups : own;
   const kinds = all
-    ? Object.values(PaperKind).filter(
+    ? (Object.keys(paperKindWords) as PaperKind[]).filter(
         (kind) => kind !== PaperKind.ASSURANCE_PACK || can(Permission.SEE_AUDIT),
       )
     : [PaperKind.HIGHLIGHT_REPORT];
