@@ -274,3 +274,13 @@ it('asks for a gate in the same number of statements, however much there is', as
   await fill(50);
   expect(await count()).toBe(few);
 });
+
+it('asks for the gates of all subgroups in the same number of statements, however many there are', async () => {
+  const ask = `{ subgroups { currentGate { isReady metCount criterionCount openConditions { id } viewerCan }
+    gates { phase state } openConditions { id } cycle { name } } gatesToDecide { id } }`;
+  const count = async () => (await countQueries(bench.server.database, () => bench.as('sponsor', ask))).count;
+  await count();
+  const few = await count();
+  for (let more = 0; more < 5; more += 1) await bench.begin();
+  expect(await count()).toBe(few);
+});

@@ -80,6 +80,21 @@ describe('a gate', () => {
     ]);
   });
 
+  it('takes a waiver that is sent again for the same, and no id of another gate', async () => {
+    const gate = { ...bench.key, version: 1 };
+    const waiver = { gate, criterionId: 'actions_complete', reason: 'There is nothing to design.' };
+    const both = await Promise.all([1, 2].map(() => bench.step('waiveCriterion', waiver)));
+    expect(both.map((each) => [codes(each), each.gate.version])).toEqual([
+      [[], 2],
+      [[], 2],
+    ]);
+    expect(codes(await bench.step('waiveCriterion', { ...waiver, reason: 'Other' }))).toEqual(['all STALE']);
+    const id = newId();
+    expect(codes(await bench.step('giveGateEvidence', bench.document(2, { id })))).toEqual([]);
+    await bench.begin();
+    expect(codes(await bench.step('giveGateEvidence', bench.document(1, { id })))).toEqual(['id DUPLICATE']);
+  });
+
   it.each<[string, object, string]>([
     ['for what the program works out', { criterionId: 'actions_complete' }, 'criterionId INVALID'],
     ['for no criterion', { criterionId: 'nothing' }, 'all NOT_FOUND'],

@@ -118,6 +118,44 @@ it('an action that is there already gets the day of its last step in London, a t
   ]);
 }, 60_000);
 
+it('a subgroup that is there already goes on in a first cycle, with all its phases in it', async () => {
+  const database = await open();
+  await migrateTo(
+    database,
+    MIGRATIONS.findIndex(({ name }) => name.startsWith('Gates')),
+  );
+  const phases = `select from_date::text as "from", to_date::text as "to", phase from subgroup_phase order by from_date, id`;
+  const kept = () => database.withOwner(async (client) => (await client.query(phases)).rows);
+  await database.withOwner(async (client) => {
+    await addOneOfEach(client, PROGRAMME);
+    await client.query(`
+      update subgroup_phase set from_date = '2023-09-04', to_date = null;
+      insert into subgroup_phase (id, programme_id, subgroup_id, phase, from_date, to_date)
+      select gen_random_uuid(), programme_id, subgroup_id, 'scope', '2022-11-07', '2023-09-04' from subgroup_phase;
+      insert into programme (id, name, organisation) values (gen_random_uuid(), 'Without subgroups', 'Trust')`);
+  });
+  const before = await kept();
+  await database.migrate();
+  expect(await kept()).toEqual(before);
+  const { cycles, periods, methods } = await database.withOwner(async (client) => {
+    const cycle = await client.query(
+      'select programme_id, state, starts_on::text as on, ends_on, version from cycle',
+    );
+    const period = await client.query(
+      `select p.from_date::text as "from", p.to_date as "to" from cycle_period p join cycle c on c.id = p.cycle_id
+       join subgroup s on s.id = p.subgroup_id and s.programme_id = c.programme_id`,
+    );
+    const method = await client.query('select from method');
+    return { cycles: cycle.rows, periods: period.rows, methods: method.rowCount };
+  });
+  expect(cycles).toEqual([
+    { programme_id: PROGRAMME, state: 'open', on: '2022-11-07', ends_on: null, version: 1 },
+  ]);
+  expect(periods).toEqual([{ from: '2022-11-07', to: null }]);
+  // Without a row of its own a programme has the phases and criteria of the domain library.
+  expect(methods).toBe(0);
+}, 60_000);
+
 /** Released events on these days, and themes whose shown numbers count a note of one or have outlived it. */
 const HEARD_THEMES = `
   with held as (

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Transaction, UnitOfWork } from '@heard/data';
+import { duplicateIn, type Transaction, UnitOfWork } from '@heard/data';
 import {
   beginGate,
   checkGateVerb,
@@ -13,6 +13,7 @@ import {
   type Method,
   notFound,
   ok,
+  problem,
   type Result,
   stale,
   type Subgroup,
@@ -40,8 +41,10 @@ export interface GateChange {
   verb: GateVerb;
   apply: (open: OpenGate) => Promise<Result<{ gate: Gate; kept: object; move?: GateMove }>>;
   /** Whether this was done already, by this very request: then nothing is done again. */
-  isDone: (gate: Gate) => boolean;
+  isDone: (gate: Gate, method: Method) => boolean;
 }
+
+const TAKEN = problem('id', 'DUPLICATE', 'This id is taken. Send it again with a new one.');
 
 /** What every use case on a gate does around its own rule: load, ask, apply, save, move the subgroup, record. */
 @Injectable()
@@ -51,15 +54,21 @@ export class ChangeGate {
     private readonly clock: Clock,
   ) {}
 
-  run(viewer: Viewer, seen: GateSeen, change: GateChange): Promise<Result<Gate>> {
+  async run(viewer: Viewer, seen: GateSeen, change: GateChange): Promise<Result<Gate>> {
     const scope = { programmeId: viewer.programmeId, actorId: viewer.personId };
-    return refuseDuplicates(
-      () =>
-        this.unitOfWork.run(scope, this.clock.now(), (transaction) =>
-          this.change(transaction, viewer, seen, change),
-        ),
-      {},
-    );
+    try {
+      return await refuseDuplicates(
+        () =>
+          this.unitOfWork.run(scope, this.clock.now(), (transaction) =>
+            this.change(transaction, viewer, seen, change),
+          ),
+        {},
+      );
+    } catch (error) {
+      // Tried again and still there: what has this id belongs to another gate.
+      if (duplicateIn(error)?.endsWith('_pkey')) return fail(TAKEN);
+      throw error;
+    }
   }
 
   private async change(
@@ -78,9 +87,9 @@ export class ChangeGate {
     const gate = begun ?? beginGate({ id, programmeId, subgroupId, cycleId, phase });
     const refused = checkGateVerb(viewer, gate, verb);
     if (refused) return fail(refused);
-    if (isDone(gate)) return ok(gate);
-    if (gate.version !== seen.version) return fail(stale('gate'));
     const method = await transaction.cycles.method();
+    if (isDone(gate, method)) return ok(gate);
+    if (gate.version !== seen.version) return fail(stale('gate'));
     const changed = await apply({ gate, subgroup, method, transaction, today: this.clock.today() });
     if (!changed.ok) return changed;
     const broken = checkHistoryKept(gate.history, changed.value.gate.history);

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import {
+  cleanText,
   fail,
   type Gate,
   giveEvidence,
+  methodPhase,
   type NewEvidence,
   ok,
   problem,
@@ -68,7 +70,17 @@ export class PrepareGate {
   ): Promise<Result<Gate>> {
     return this.changeGate.run(viewer, seen, {
       verb: 'waive',
-      isDone: () => false,
+      isDone: ({ phase, waivers }, method) => {
+        // For other words the same reason is given anew: it confirms the waiver.
+        const criterion = methodPhase(method, phase).criteria.find(({ id }) => id === criterionId);
+        return waivers.some(
+          (each) =>
+            each.criterionId === criterionId &&
+            each.wording === criterion?.wording &&
+            each.waivedById === viewer.personId &&
+            each.reason === cleanText(reason),
+        );
+      },
       apply: ({ gate, method, today }) => {
         const waived = waiveCriterion(
           gate,
