@@ -4,18 +4,19 @@ import { openWorkspace } from '../harness/workspace';
 
 const heard = openWorkspace();
 
-const QUESTION = 'Organisation takes positive action on health and wellbeing';
+const QUESTION = 'Able to make improvements happen at work';
 const TURNOVER = 'Staff turnover';
+const ACTION = 'Team Time Out';
 
 const SURVEY = [
   'Year,QuestionNumber,QuestionText,DimName,DimValue,BaseSize,Score',
-  '2021,q11a,Positive action,Organisation,Example,3600,61.2',
-  '2022,q11a,Positive action,Organisation,Example,3700,63.9',
-  '2023,q11a,Positive action,Organisation,Example,3900,66.77',
-  '2024,q11a,Positive action,Organisation,Example,4000,69.51',
-  '2024,q11a,Positive action,Directorate,Community health services,1500,70.4',
-  '2024,q11a,Positive action,Directorate,Enabling services,9,55.5',
-  '2024,q11a,Positive action,Directorate,Mental health services,1900,68.1',
+  '2021,q3f,Improvements,Organisation,Example,3600,61.2',
+  '2022,q3f,Improvements,Organisation,Example,3700,63.9',
+  '2023,q3f,Improvements,Organisation,Example,3900,66.77',
+  '2024,q3f,Improvements,Organisation,Example,4000,69.51',
+  '2024,q3f,Improvements,Directorate,Community health services,1500,70.4',
+  '2024,q3f,Improvements,Directorate,Enabling services,9,55.5',
+  '2024,q3f,Improvements,Directorate,Mental health services,1900,68.1',
   '2024,q99,Another,Organisation,Example,4000,12.5',
 ];
 
@@ -45,7 +46,7 @@ heard.story('A programme lead takes in the survey, and everybody sees what it sa
     await carys.fitsInto(narrow);
     await carys.types('Title', QUESTION);
     await carys.chooses('Layout of the file', 'Contractor’s list');
-    await carys.types('Name in the file', 'q11a');
+    await carys.types('Name in the file', 'q3f');
     await carys.presses('Add the measure');
     await carys.seesPage(QUESTION);
     await carys.sees('No figures yet');
@@ -74,7 +75,7 @@ heard.story('A programme lead takes in the survey, and everybody sees what it sa
   };
 
   await When('she hands in a file with a mistake', () =>
-    sends('Contractor’s list', '2024', [...SURVEY, '2024,q11a,Positive action,Directorate,Other,50,70 %']),
+    sends('Contractor’s list', '2024', [...SURVEY, '2024,q3f,Improvements,Directorate,Other,50,70 %']),
   );
   await Then('it is refused as a whole, and says where', async () => {
     await carys.seesPage('The file needs correcting');
@@ -101,7 +102,7 @@ heard.story('A programme lead takes in the survey, and everybody sees what it sa
 
   const amara = await heard.welcomesAs(CAST.changeLeader, 'phone');
   await Then('Amara reads on her phone how it moved, in points', async () => {
-    await amara.opens('/measures?search=positive');
+    await amara.opens('/measures?search=improvements');
     await amara.sees('+2.74 points');
     await amara.follows(QUESTION);
     await amara.seesPage(QUESTION);
@@ -119,7 +120,7 @@ heard.story('A programme lead takes in the survey, and everybody sees what it sa
     await amara.fitsInto(narrow);
   });
   await When('Carys gives the question a target', async () => {
-    await carys.opens('/measures?search=positive');
+    await carys.opens('/measures?search=improvements');
     await carys.follows(QUESTION);
     await carys.follows('Edit');
     await carys.seesPage('Edit a measure');
@@ -132,10 +133,53 @@ heard.story('A programme lead takes in the survey, and everybody sees what it sa
     await carys.sees('Measure saved.');
   });
 
+  await When(`Carys says what ${ACTION} should move, and from where`, async () => {
+    await carys.opens('/actions?search=team+time+out');
+    await carys.follows(ACTION);
+    await carys.follows('Edit');
+    await carys.seesPage('Edit action');
+    await carys.find('combobox', /^Measures that it should move/).fill(QUESTION);
+    await carys
+      .find('option', new RegExp(`^${QUESTION}`))
+      .first()
+      .click();
+    await carys.chooses(`Baseline of “${QUESTION}”`, '61.2 % in 2021');
+    await carys.fitsInto(narrow);
+    await carys.presses('Save');
+    await carys.seesPage(ACTION);
+  });
+  await Then('the action says what moved since, and the chart what was launched alongside', async () => {
+    await carys
+      .part('region', 'Measures that it should move')
+      .sees('From 61.2 % in 2021: +8.31 points by 2024.');
+    await amara.opens('/measures?search=improvements');
+    await amara.follows(QUESTION);
+    await amara.sees(/It moved alongside this action: A, “Team Time Out”, launched on/);
+    await amara.part('region', 'Actions that should move it').sees(/From 61\.2 % in 2021\./);
+    await amara.fitsInto(narrow);
+  });
+  await When('Carys lets the limits of turnover begin anew, with the reason', async () => {
+    await carys.opens('/measures?search=turnover');
+    await carys.follows(TURNOVER);
+    await carys.follows('Draw it in another way');
+    await carys.seesPage('How the chart is drawn');
+    await carys.presses('Add a new beginning');
+    await carys.types('Month', '2024-06');
+    await carys.types('Why', 'A new rota');
+    await carys.fitsInto(narrow);
+    await carys.presses('Save');
+  });
+  await Then('the chart says so', async () => {
+    await carys.seesPage(TURNOVER);
+    await carys.sees(/They begin anew in June 2024: A new rota\./);
+    await carys.sees('Limits begin anew');
+  });
+
   const onAPhone = await heard.welcomesAs(CAST.programmeLead, 'phone');
   await And('all of it can be done on a phone', async () => {
     const edit = `${carys.path()}/edit`;
-    for (const address of ['/measures', '/measures/add', '/measures/import', takenIn, edit]) {
+    const chart = `${carys.path()}/chart`;
+    for (const address of ['/measures', '/measures/add', '/measures/import', takenIn, edit, chart]) {
       await onAPhone.opens(address);
       await onAPhone.seesPage(/./);
     }
