@@ -672,6 +672,8 @@ export type CalendarFeedPayload = {
 
 /** What a change on the board is about. */
 export type ChangedThing = {
+  /** The gate; null when it is something else. */
+  gate?: Maybe<Gate>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** What it is. */

@@ -12,7 +12,7 @@ import {
 import { shapeAction } from '../actions/action.shape';
 import { tellTime } from '../answering/time-to-answer.resolver';
 import { editionOf } from '../editions/edition.shape';
-import { decisionsOf } from '../gates/gate.shape';
+import { decisionsOf, shapeGate } from '../gates/gate.shape';
 import { type RequestContext } from '../graphql/context';
 import { type Subgroup } from '../subgroups/subgroup.type';
 import { themeOf } from '../themes/theme-fields.resolver';
@@ -124,7 +124,8 @@ async function layOutChange(
   const titles = await Promise.all(ids.map((id) => titleOf(kind, id, { ...found, subgroup }, context)));
   const things = ids.flatMap((id, at): ChangedThing[] => {
     const title = titles[at];
-    return title ? [{ kind, id, title }] : [];
+    const gate = kind === 'gate' && found.gates.find((each) => each.id === id);
+    return title ? [{ kind, id, title, gate: gate ? shapeGate(gate, context) : null }] : [];
   });
   return { subgroupId: subgroup.id, kind, words, things };
 }

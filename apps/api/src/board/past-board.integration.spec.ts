@@ -6,7 +6,7 @@ import { storeEvent } from '../testing/listening';
 import { agreeTheme, formTheme } from '../testing/sorting';
 import { addActionIn, afterStep, SITUATIONS, takeStep } from '../testing/steps';
 import { startTestServer, type TestServer } from '../testing/test-server';
-import { type Member } from '../testing/world';
+import { makeWorld, type Member } from '../testing/world';
 
 const COUNTS = 'memberCount byState { state count } byHealth { health count }';
 const TIME = 'themes answered share medianDays oldestUnanswered { heardFrom theme { wording } }';
@@ -15,7 +15,7 @@ const BOARD_ON = `query ($day: Date!) { boardOn(day: $day) { firstDay errors { f
   unheard { axis of rows { names lastHeard } }
   subgroups { subgroup { name } phase phaseSince ${COUNTS} timeToAnswer { ${TIME} }
     actions { action { title } state health deadline silentSince }}
-  changes { subgroupId kind words things { kind id title } } } } }`;
+  changes { subgroupId kind words things { kind id title gate { id } } } } } }`;
 
 let server: TestServer;
 beforeAll(async () => {
@@ -251,6 +251,14 @@ describe('who may ask, and of which day', () => {
   it.each(['leader', 'subgroupLead', 'comms', 'sponsor'] as const)('is the same for %s', async (who) => {
     const day = addDays(today(), -20);
     expect(await boardOn(day, server.world.people[who])).toEqual(await boardOn(day));
+  });
+
+  it('tells nothing of another programme', async () => {
+    const elsewhere = await makeWorld(server.database, server.clock, 'elsewhere.invalid');
+    const theirs = await boardOn(today(), elsewhere.people.programmeLead);
+    expect(theirs.subgroups).toHaveLength(2);
+    expect(theirs).toMatchObject({ editionsOut: 0, changes: [], timeToAnswer: { themes: 0 } });
+    for (const { actions } of theirs.subgroups) expect(actions).toEqual([]);
   });
 
   it('is not for administrators, and not for strangers', async () => {

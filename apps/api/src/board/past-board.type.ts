@@ -3,7 +3,7 @@ import { type ActionHealth, type ActionState, type BoardChangeKind, type Phase }
 import { Action } from '../actions/action.type';
 import { TimeToAnswer } from '../answering/time-to-answer.type';
 import { Edition } from '../editions/edition.type';
-import { GateDecision } from '../gates/gate.type';
+import { Gate, GateDecision } from '../gates/gate.type';
 import { words } from '../graphql/enum-words';
 import { ActionHealthEnum, ActionStateEnum, PhaseEnum } from '../graphql/enums';
 import { DateScalar } from '../graphql/scalars';
@@ -50,6 +50,9 @@ export class ChangedThing {
 
   @Field(() => String, { description: 'What it is called today.' })
   title!: string;
+
+  @Field(() => Gate, { nullable: true, description: 'The gate; null when it is something else.' })
+  gate!: Gate | null;
 }
 
 @ObjectType({ description: 'One difference between a past day and today.' })

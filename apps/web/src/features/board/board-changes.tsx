@@ -1,25 +1,29 @@
 import { BoardChangeKind } from '@heard/schema';
 import { formatDate, Link } from '@heard/ui';
+import { gateAddress } from '../../app/gate-words';
 import { type PastBoardQuery } from './past-board.generated';
 
 type Past = NonNullable<PastBoardQuery['boardOn']['board']>;
 type Thing = Past['changes'][number]['things'][number];
 
-const rooms: Record<BoardChangeKind, (id: string, subgroupId: string) => string> = {
-  SUBGROUP: (id) => `/subgroups/${id}`,
-  ACTION: (id) => `/actions/${id}`,
-  THEME: (id) => `/themes/${id}`,
-  MEASURE: (id) => `/measures/${id}`,
-  // A gate stands on the page of its subgroup.
-  GATE: (_, subgroupId) => `/subgroups/${subgroupId}`,
-};
+const rooms = {
+  SUBGROUP: 'subgroups',
+  ACTION: 'actions',
+  THEME: 'themes',
+  MEASURE: 'measures',
+  GATE: 'gates',
+} satisfies Record<BoardChangeKind, string>;
+
+function addressOf({ kind, id, gate }: Thing, subgroupId: string): string {
+  return gate ? gateAddress(subgroupId, gate.cycle.id, gate.phase) : `/${rooms[kind]}/${id}`;
+}
 
 function Things({ things, subgroupId }: { things: readonly Thing[]; subgroupId: string }) {
   return (
     <ul className="board-change__things">
-      {things.map(({ kind, id, title }) => (
-        <li key={id}>
-          <Link href={rooms[kind](id, subgroupId)}>{title}</Link>
+      {things.map((thing) => (
+        <li key={thing.id}>
+          <Link href={addressOf(thing, subgroupId)}>{thing.title}</Link>
         </li>
       ))}
     </ul>

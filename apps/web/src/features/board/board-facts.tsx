@@ -1,5 +1,6 @@
-import { type GateOutcome, MeasureTrend } from '@heard/schema';
+import { MeasureTrend } from '@heard/schema';
 import { countDays, formatShortDate, Link, StatusTag, type Tone } from '@heard/ui';
+import { gateAddress, gateOutcomeWords } from '../../app/gate-words';
 import { phaseWords } from '../../app/words';
 import { type BoardStandingQuery } from './board-standing.generated';
 import { themesAddress } from './time-to-answer';
@@ -16,23 +17,17 @@ export type Answered = Pick<
 
 type Figure = Standing['figures'][number];
 
-const outcomes: Record<GateOutcome, string> = {
-  PASSED: 'passed',
-  PASSED_WITH_CONDITIONS: 'passed with conditions',
-  HELD: 'held',
-};
-
 const trends: Record<MeasureTrend, { word: string; tone: Tone }> = {
   BETTER: { word: 'better', tone: 'good' },
   WORSE: { word: 'worse', tone: 'bad' },
   STEADY: { word: 'steady', tone: 'neutral' },
   CHANGED: { word: 'changed', tone: 'soon' },
-  UNKNOWN: { word: 'not comparable yet', tone: 'waiting' },
+  UNKNOWN: { word: 'no trend yet', tone: 'waiting' },
 };
 
-/** A decision in a line: “Discover gate passed on 3 May 2024”. */
+/** A decision in a line: “Discover gate passed, 3 May 2024”. */
 const decisionInWords = ({ phaseName, outcome, on }: NonNullable<Standing['lastDecision']>) =>
-  `${phaseName} gate ${outcomes[outcome]} on ${formatShortDate(on)}`;
+  `${phaseName} gate ${gateOutcomeWords[outcome].toLowerCase()}, ${formatShortDate(on)}`;
 
 const conditions = (count: number) => `${count} ${count === 1 ? 'condition' : 'conditions'} open`;
 
@@ -58,7 +53,7 @@ export function Proof({ of, subgroup }: { of: Standing; subgroup: { id: string; 
   if (!gate) return <p className="board-fact heard-quiet">In no cycle yet, so no gate</p>;
   return (
     <p className="board-fact">
-      <Link href={`/subgroups/${subgroup.id}`}>
+      <Link href={gateAddress(subgroup.id, gate.cycle.id, gate.phase)}>
         {phaseWords[gate.phase]} gate: {gate.metCount} of {gate.criterionCount} met
         <span className="nhsuk-u-visually-hidden"> in {subgroup.name}</span>
       </Link>
@@ -81,9 +76,10 @@ export function Moving({ figures, subgroupId }: { figures: readonly Figure[]; su
     const { word, tone } = trends[first.trend];
     return (
       <p className="board-fact">
-        <StatusTag tone={tone}>{sentenceCase(word)}</StatusTag>{' '}
-        <Link href={`/measures/${first.measureId}`}>{first.title}</Link>: {first.latest}
-        {first.movement && ` (${first.movement})`}
+        <Link href={`/measures/${first.measureId}`}>
+          Its measure<span className="nhsuk-u-visually-hidden"> {first.title}</span>
+        </Link>
+        : <StatusTag tone={tone}>{word}</StatusTag>, {first.movement || first.latest}
       </p>
     );
   }
@@ -100,8 +96,6 @@ export function Moving({ figures, subgroupId }: { figures: readonly Figure[]; su
     </p>
   );
 }
-
-const sentenceCase = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 
 /** How long staff wait: half of those who were answered, and how many themes are. */
 export function Waiting({

@@ -38,9 +38,9 @@ function Subgroups({ subgroups }: Pick<BoardQuery['board'], 'subgroups'>) {
       </h2>
       <div aria-hidden="true" className="board-columns">
         <span>Subgroup</span>
-        <span>Phase</span>
-        <span>Actions by state</span>
-        <span>How they are going</span>
+        <span>Phase and gate</span>
+        <span>Actions by state, and measures</span>
+        <span>How they are going, and how long staff wait</span>
       </div>
       <ul className="board-subgroups">
         {subgroups.map((each) => (

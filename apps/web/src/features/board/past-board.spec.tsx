@@ -43,6 +43,15 @@ const unheard = [
 ];
 const thing = (kind: 'ACTION' | 'THEME' | 'GATE' | 'MEASURE', id: string, title: string) => ({
   ...{ __typename: 'ChangedThing' as const, kind, id, title },
+  gate:
+    kind === 'GATE'
+      ? {
+          __typename: 'Gate' as const,
+          id,
+          phase: 'DESIGN' as const,
+          cycle: { __typename: 'Cycle' as const, id: 'cycle' },
+        }
+      : null,
 });
 const change = (words: string, ...things: ReturnType<typeof thing>[]): Past['changes'][number] => ({
   ...{ __typename: 'BoardChange', subgroupId: 'own', kind: things[0]?.kind ?? 'SUBGROUP', words, things },
@@ -109,7 +118,7 @@ test('a past day says what changed since, each with the way to what it is about'
   const changes = await screen.findByRole('region', { name: 'What changed since 30 June 2025' });
   within(changes).getByText('Moved from Design to Deliver');
   expect(href(changes, 'Tea at night')).toBe('/actions/tea');
-  expect(href(changes, 'The gate at the end of Design')).toBe('/subgroups/own');
+  expect(href(changes, 'The gate at the end of Design')).toBe('/gates/own/cycle/design');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('As it was on 30 June 2025');
 });
 
@@ -121,8 +130,8 @@ test('it says where each priority stood, by word, and what cannot be known', asy
     'Half of staff’s themes waited 212 days or less. 4 of 5 agreed themes were answered (80%).',
     '2 editions were out; the last one was Summer.',
     'Design then',
-    'Discover gate passed on 4 Sept 2023, 1 condition open',
-    'Time to rest: 51 % in 2024 (+1 point)',
+    'Discover gate passed, 4 Sept 2023, 1 condition open',
+    'Its measure Time to rest: better, +1 point',
     'launched, 6 days late',
   ]) {
     expect(words).toContain(said);
@@ -202,7 +211,7 @@ const standing = (changes: Partial<Standing['subgroups'][number]> = {}) =>
           ...{ __typename: 'SubgroupStanding', subgroup: { __typename: 'Subgroup', id: 'own' } },
           gate: {
             ...{ __typename: 'Gate', id: 'gate', phase: 'DESIGN', state: 'NOT_READY', metCount: 3 },
-            criterionCount: 4,
+            ...{ criterionCount: 4, cycle: { __typename: 'Cycle', id: 'cycle' } },
           },
           ...{ lastDecision: decision, openConditions: 2, overdueConditions: 1, figures: [figure] },
           ...changes,
@@ -235,8 +244,8 @@ test('today, each subgroup says what proves it, whether it moves and how long st
   await within(row).findByText(/Time to rest/);
   for (const said of [
     'Design gate: 3 of 4 met',
-    'Discover gate passed on 4 Sept 2023, 2 conditions open, 1 late',
-    'Better Time to rest: 51 % in 2024 (+1 point)',
+    'Discover gate passed, 4 Sept 2023, 2 conditions open, 1 late',
+    'Its measure Time to rest: better, +1 point',
     'Half waited up to 212 days · 4 of 5 themes answered',
   ]) {
     expect(row.textContent).toContain(said);
