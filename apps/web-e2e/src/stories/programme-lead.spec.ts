@@ -94,7 +94,7 @@ heard.story('A view of the list is saved, found again on another day, and remove
   });
 });
 
-heard.story('The programme lead moves a subgroup to another phase and gives it a new member', async () => {
+heard.story('The programme lead takes a subgroup back to the phase before and gives it a new member', async () => {
   const carys = await heard.welcomesAs(CAST.programmeLead, 'phone');
   const subgroup = 'Psychological safety';
 
@@ -104,16 +104,17 @@ heard.story('The programme lead moves a subgroup to another phase and gives it a
     await carys.follows(subgroup);
     await carys.seesPage(subgroup);
   });
-  await When('she moves it on to Deliver', async () => {
+  await When('she takes it back to Discover, since onward it goes by its gate alone', async () => {
     await carys.follows('Move to another phase');
     await carys.seesPage(`Move ${subgroup} to another phase`);
-    await carys.picks('Deliver');
-    await carys.types('Note (optional)', 'Decided at the meeting of the sponsors.');
+    await carys.findsNo('radio', 'Deliver');
+    await carys.picks('Discover');
+    await carys.types('Note', 'Decided at the meeting of the sponsors.');
     await carys.presses('Move to this phase');
   });
   await Then('it stands in that phase, and its history says so', async () => {
     await carys.seesPage(subgroup);
-    await carys.part('region', 'Notices').sees(`${subgroup} moved to Deliver.`);
+    await carys.part('region', 'Notices').sees(`${subgroup} moved to Discover.`);
     await carys.sees('Decided at the meeting of the sponsors.');
   });
   await When('she adds a subject-matter expert', async () => {
