@@ -199,6 +199,39 @@ describe('evidence', () => {
     });
   });
 
+  it('that was given for other words is told apart, and what was decided keeps its own', async () => {
+    const worded = async (wording: string) => {
+      const method =
+        '{ method { version phases { phase name isOptional criteria { id wording computed } } } }';
+      const { version, phases } = (await bench.as('programmeLead', method)).data.method;
+      const criteria = phases[2].criteria.map((each: { id: string }) =>
+        each.id === 'priorities_approved' ? { ...each, wording } : each,
+      );
+      const input = { version, phases: phases.with(2, { ...phases[2], criteria }), communityPartIds: [] };
+      const { data } = await bench.as('programmeLead', CYCLE_CALLS.editMethod, { input });
+      expect(codes(data.editMethod)).toEqual([]);
+    };
+    const { gate } = await bench.step('giveGateEvidence', bench.document(1));
+    const { wording } = gate.criteria[0];
+    const version = await makeReady(bench.server, bench.key);
+    const held = await bench.step(
+      'decideGate',
+      bench.decision(version, { outcome: 'HELD', reason: 'Not yet.' }),
+    );
+    await worded('The board approves the priorities');
+    const after = await seeGate(bench.server, bench.key);
+    expect(after.criteria[0]).toMatchObject({ met: null, evidence: [], outdated: [{}] });
+    expect(after.standingDecision.record[0]).toMatchObject({ wording, met: 'EVIDENCE' });
+    const reopening = { input: { gate: { ...bench.key, version: held.gate.version }, reason: 'Again.' } };
+    expect((await bench.step('reopenGate', reopening)).gate.state).toBe('NOT_READY');
+    const confirmed = await bench.step('giveGateEvidence', bench.document(held.gate.version + 1));
+    expect(confirmed.gate).toMatchObject({
+      state: 'READY',
+      criteria: [{ met: 'EVIDENCE', outdated: [] }, {}, {}, {}],
+    });
+    await worded(wording);
+  });
+
   it('is no theme that forms, which its leads alone see, and nothing of another programme', async () => {
     const [forming = ''] = await addThemes(1, { state: 'forming' });
     expect(codes(await give('THEME', forming))).toEqual(['targetId NOT_FOUND']);

@@ -94,41 +94,44 @@ heard.story('A view of the list is saved, found again on another day, and remove
   });
 });
 
-heard.story('The programme lead takes a subgroup back to the phase before and gives it a new member', async () => {
-  const carys = await heard.welcomesAs(CAST.programmeLead, 'phone');
-  const subgroup = 'Psychological safety';
+heard.story(
+  'The programme lead takes a subgroup back to the phase before and gives it a new member',
+  async () => {
+    const carys = await heard.welcomesAs(CAST.programmeLead, 'phone');
+    const subgroup = 'Psychological safety';
 
-  await Given('Carys opens a subgroup on her phone', async () => {
-    await carys.goesTo('Subgroups');
-    await carys.seesPage('Subgroups');
-    await carys.follows(subgroup);
-    await carys.seesPage(subgroup);
-  });
-  await When('she takes it back to Discover, since onward it goes by its gate alone', async () => {
-    await carys.follows('Move to another phase');
-    await carys.seesPage(`Move ${subgroup} to another phase`);
-    await carys.findsNo('radio', 'Deliver');
-    await carys.picks('Discover');
-    await carys.types('Note', 'Decided at the meeting of the sponsors.');
-    await carys.presses('Move to this phase');
-  });
-  await Then('it stands in that phase, and its history says so', async () => {
-    await carys.seesPage(subgroup);
-    await carys.part('region', 'Notices').sees(`${subgroup} moved to Discover.`);
-    await carys.sees('Decided at the meeting of the sponsors.');
-  });
-  await When('she adds a subject-matter expert', async () => {
-    await carys.follows('Add a member');
-    await carys.seesPage(`Add a member to ${subgroup}`);
-    await carys.looksUp('Who joins', CAST.comms);
-    await carys.picks('Subject-matter expert');
-    await carys.presses('Add member');
-  });
-  await Then('that person is among its members', async () => {
-    await carys.seesPage(subgroup);
-    await carys.finds('link', CAST.comms);
-  });
-});
+    await Given('Carys opens a subgroup on her phone', async () => {
+      await carys.goesTo('Subgroups');
+      await carys.seesPage('Subgroups');
+      await carys.follows(subgroup);
+      await carys.seesPage(subgroup);
+    });
+    await When('she takes it back to Discover, since onward it goes by its gate alone', async () => {
+      await carys.follows('Move to another phase');
+      await carys.seesPage(`Move ${subgroup} to another phase`);
+      await carys.findsNo('radio', 'Deliver');
+      await carys.picks('Discover');
+      await carys.types('Note', 'Decided at the meeting of the sponsors.');
+      await carys.presses('Move to this phase');
+    });
+    await Then('it stands in that phase, and its history says so', async () => {
+      await carys.seesPage(subgroup);
+      await carys.part('region', 'Notices').sees(`${subgroup} moved to Discover.`);
+      await carys.sees('Decided at the meeting of the sponsors.');
+    });
+    await When('she adds a subject-matter expert', async () => {
+      await carys.follows('Add a member');
+      await carys.seesPage(`Add a member to ${subgroup}`);
+      await carys.looksUp('Who joins', CAST.comms);
+      await carys.picks('Subject-matter expert');
+      await carys.presses('Add member');
+    });
+    await Then('that person is among its members', async () => {
+      await carys.seesPage(subgroup);
+      await carys.finds('link', CAST.comms);
+    });
+  },
+);
 
 heard.story('How soon staff are answered is on the board, with what waits longest', async () => {
   const carys = await heard.welcomesAs(CAST.programmeLead, 'desk');
