@@ -164,6 +164,7 @@ test('a programme without subgroups or actions says what will stand here', async
   });
   await screen.findByRole('heading', { name: 'There are no subgroups yet' });
   expect(href('Add the first subgroup')).toBe('/subgroups');
+  expect(screen.queryByText('Look at a past day')).toBeNull();
   screen.getByText('Nothing has gone quiet.');
   screen.getByText(/No updates yet/);
 });

@@ -81,7 +81,7 @@ function AsOf({ fresh: { data, error, loading, refetch } }: { fresh: ReturnType<
 export function BoardPage() {
   const [query] = useSearchParams();
   const day = query.get('on');
-  return day === null ? <BoardOfToday /> : <PastBoard day={day} />;
+  return day === null ? <BoardOfToday /> : <PastBoard day={day} key={day} />;
 }
 
 /** Where each priority stands, what proves it, what is stuck, who is unheard, and the newest words. */
@@ -100,7 +100,7 @@ function BoardOfToday() {
       title="Board"
       wide
     >
-      <BoardDayForm day="" />
+      {fresh.data?.board.subgroups.length !== 0 && <BoardDayForm day="" />}
       <Answer to={fresh}>
         {({ board }) => (
           <div className="board">

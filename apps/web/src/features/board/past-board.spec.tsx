@@ -1,6 +1,6 @@
 import { type Unmasked } from '@apollo/client/masking';
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { answer, ConnectionLost, renderPage } from '../../testing/render-page';
 import { monthsBefore } from './board-day-form';
@@ -179,6 +179,14 @@ test('a day is chosen by its three boxes, and is in the address', async () => {
   await user.click(screen.getByRole('button', { name: 'Show that day' }));
   await screen.findByRole('region', { name: 'What changed since 30 June 2025' });
   expect(asked.find(({ name }) => name === 'PastBoard')?.variables).toEqual({ day: DAY });
+});
+
+test('another day is a page of its own, which takes the focus', async () => {
+  const { user } = open();
+  await screen.findByRole('region', { name: 'What changed since 30 June 2025' });
+  await user.click(screen.getByText('Look at another day'));
+  await user.click(screen.getByRole('link', { name: 'A year ago' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
 });
 
 test.each([

@@ -97,7 +97,7 @@ export function PastBoard({ day }: { day: string }) {
       title="Board"
       wide
     >
-      <BoardDayForm day={day} isOpen={refused.length > 0} key={day} refused={refused} />
+      <BoardDayForm day={day} isOpen={refused.length > 0} refused={refused} />
       {refused.length > 0 ? (
         <EmptyState title="There is no board of that day">
           <p>
