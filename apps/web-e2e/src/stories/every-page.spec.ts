@@ -51,6 +51,9 @@ heard.story('Every page of the work is sound', async () => {
   const carys = await heard.welcomesAs(CAST.programmeLead, 'desk');
   const action = await addressOf(carys, '/actions?search=Team+Time+Out', 'Team Time Out');
   const subgroup = await addressOf(carys, '/subgroups', 'Career development');
+  await carys.part('region', 'Gates').follows(/^Gate of/);
+  await carys.isAt(/^Gate of/);
+  const gate = carys.path();
   const addresses = [
     '/',
     '/board',
@@ -67,6 +70,9 @@ heard.story('Every page of the work is sound', async () => {
     `${subgroup}/edit`,
     `${subgroup}/phase`,
     `${subgroup}/add-member`,
+    gate,
+    `${gate}/decide`,
+    '/gates/nobody/nowhere/never',
   ];
   for (const address of addresses) await seesWell(carys, address);
 });
@@ -109,6 +115,9 @@ heard.story('Every page about people and the programme is sound', async () => {
     `${person}/leave`,
     '/programme',
     '/programme/settings',
+    '/programme/cycles',
+    '/programme/cycles/new',
+    '/programme/method',
     '/programme/publishing',
     '/audit',
     '/account',

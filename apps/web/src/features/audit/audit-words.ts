@@ -40,7 +40,6 @@ export function subjectAddress(
       return work ? `/listening/series/${subjectId}` : null;
     case 'theme':
       return work ? `/themes/${subjectId}` : null;
-    case 'gate':
     case 'membership': {
       const subgroup = /"subgroupId":"([^"]+)"/.exec(after ?? before ?? '')?.[1];
       return work && subgroup ? `/subgroups/${subgroup}` : null;
