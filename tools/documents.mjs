@@ -159,12 +159,9 @@ async function checkPapers(papers, env) {
   const builder = await load('libs/publishing/src/papers/testing/paper.builder.ts');
   const formulas = ['=1+1', '+1+1', '-1+1', '@SUM(1,1)'];
   const made = [
-    [
-      builder.aBoardPaper(),
-      ['Staff turnover', 'South House', 'Hidden', 'Sam Sponsor', 'Rooms to rest'],
-    ],
+    [builder.aBoardPaper(), ['Staff turnover', 'South House', 'Hidden', 'Sam Sponsor', 'Rooms to rest']],
     [builder.aHighlightReport(), ['We look after each other', 'Team Time Out']],
-    [builder.aFullHighlightReport(), ['5 more actions are late or quiet']],
+    [builder.aFullHighlightReport(), ['5 more actions were late or quiet']],
     [builder.someSlides(), ['Where each priority is', 'Staff turnover', 'Hidden']],
     [
       builder.aWorkbook([['Rest rooms', 4, null], ...formulas.map((text) => [text, 2, text])]),

@@ -29,6 +29,8 @@ const LOOKS: Record<PointLook, { fill: string; stroke: string; words: string }> 
 const GREY = '#425563';
 const BLUE = '#005eb8';
 const RED = '#d5281b';
+/** The colour of launches, which no figure has. */
+const LAUNCH = '#7c2855';
 const PALE = '#d8dde0';
 const DASHES = { mean: [6, 3], limit: [1.5, 3], target: [9, 2, 1.5, 2] };
 const EDGE = { left: 34, right: 12, top: 14, bottom: 24 };
@@ -37,7 +39,7 @@ const LABEL = { year: 34, month: 46 };
 
 /** Draws a series: with its limits where it has them, else with the average and the best beside it. */
 export function drawSeries(
-  { places, unit, target, comparatorGroup }: PaperSeries,
+  { places, marks, unit, target, comparatorGroup }: PaperSeries,
   width = 480,
   height = 200,
 ): ChartDrawing {
@@ -46,10 +48,12 @@ export function drawSeries(
   );
   const ticks = ticksOf(target === null ? numbers : [...numbers, target], unit === 'percent');
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
+  const launches = launchesOf(places, marks);
+  const top = launches.length > 0 ? EDGE.top + 20 : EDGE.top;
   const step = (width - EDGE.left - EDGE.right) / Math.max(places.length, 1);
   const x = (at: number) => EDGE.left + step * (at + 0.5);
   const y = (value: number) =>
-    height - EDGE.bottom - ((value - low) / (high - low || 1)) * (height - EDGE.top - EDGE.bottom);
+    height - EDGE.bottom - ((value - low) / (high - low || 1)) * (height - top - EDGE.bottom);
   const across = (value: number, colour: string, dash: number[]): ChartShape => ({
     ...{
       kind: 'line',
@@ -89,13 +93,13 @@ export function drawSeries(
     ...line('average', GREY, 1, DASHES.mean),
     ...line('best', GREY, 1, DASHES.limit),
     ...(target === null ? [] : [across(target, RED, DASHES.target)]),
-    ...places.flatMap(({ isBreak }, at): ChartShape[] =>
-      isBreak
+    ...places.flatMap(({ isBreak, isRebased }, at): ChartShape[] =>
+      isBreak || isRebased
         ? [
             {
               kind: 'line',
               spots: [
-                [x(at) - step / 2, EDGE.top],
+                [x(at) - step / 2, top],
                 [x(at) - step / 2, height - EDGE.bottom],
               ],
               colour: GREY,
@@ -105,6 +109,7 @@ export function drawSeries(
           ]
         : [],
     ),
+    ...launches.flatMap(({ at, letters }) => launchShapes(x(at), [top, height - EDGE.bottom], letters)),
     ...line('value', BLUE, 1.5, []),
     ...places.flatMap(({ value, look }, at) => (value === null ? [] : [marker(look, [x(at), y(value)])])),
     ...(places.length * LABEL.year <= width
@@ -146,18 +151,22 @@ export function drawSeries(
     ...(['better', 'worse', 'neither'] as const).map(
       (look) => stands(look) && { words: LOOKS[look].words, shapes: [marker(look, [11, 5])] },
     ),
+    launches.length > 0 && { words: 'Launch of an action', shapes: [star([11, 5])] },
   ].filter((one) => one !== false);
   return { width, height, shapes, key };
 }
 
 type LineKey = 'value' | 'average' | 'best' | 'mean' | 'lower' | 'upper';
 
+const LIMITS: readonly LineKey[] = ['mean', 'lower', 'upper'];
+
 /** The parts of a line between gaps and breaks; one place alone is a point and no line. */
 function stretchesOf(places: readonly SeriesPlace[], key: LineKey): { at: number; value: number }[][] {
   const stretches: { at: number; value: number }[][] = [[]];
   places.forEach((place, at) => {
     const value = place[key];
-    if (value === null || place.isBreak) stretches.push([]);
+    const isParted = place.isBreak || (place.isRebased && LIMITS.includes(key));
+    if (value === null || isParted) stretches.push([]);
     if (value !== null) stretches.at(-1)?.push({ at, value });
   });
   return stretches.filter(({ length }) => length > 1);
@@ -186,6 +195,43 @@ function marker(look: PointLook, [x, y]: Spot): ChartShape {
     ],
   };
   return { kind: 'polygon', spots: corners[look].map(([dx, dy]): Spot => [x + dx, y + dy]), fill, stroke };
+}
+
+/** Where actions were launched: the letters of each place that has any. */
+function launchesOf(
+  places: readonly SeriesPlace[],
+  marks: PaperSeries['marks'],
+): { at: number; letters: string }[] {
+  return places.flatMap(({ period }, at) => {
+    const letters = marks.filter((mark) => mark.period === period).map(({ letter }) => letter);
+    return letters.length === 0 ? [] : [{ at, letters: letters.join(' ') }];
+  });
+}
+
+/** A dotted line down from a star, with its letters: a shape that no figure has. */
+function launchShapes(x: number, [top, bottom]: [number, number], letters: string): ChartShape[] {
+  return [
+    {
+      kind: 'line',
+      spots: [
+        [x, top - 6],
+        [x, bottom],
+      ],
+      colour: LAUNCH,
+      width: 1,
+      dash: [1, 3],
+    },
+    star([x, top - 8]),
+    { kind: 'words', at: [x, top - 19], text: letters, anchor: 'middle', bold: true },
+  ];
+}
+
+function star([x, y]: Spot): ChartShape {
+  const spots = Array.from({ length: 10 }, (_, corner): Spot => {
+    const [radius, angle] = [corner % 2 === 0 ? 5 : 2.1, (corner * Math.PI) / 5];
+    return [x + radius * Math.sin(angle), y - radius * Math.cos(angle)];
+  });
+  return { kind: 'polygon', spots, fill: LAUNCH, stroke: LAUNCH };
 }
 
 /** The names of periods under the axis, as many as there is room for; the last is always there. */

@@ -27,9 +27,11 @@ export const DRAWN = String.raw`
 #let drawnkey(chart) = {
   set text(size: 8pt)
   for one in chart.key {
-    box(baseline: 2pt, width: 24pt, height: 10pt, for shape in one.shapes { put(shape) })
-    h(3pt)
-    one.words
+    box({
+      box(baseline: 2pt, width: 24pt, height: 10pt, for shape in one.shapes { put(shape) })
+      h(3pt)
+      one.words
+    })
     h(12pt)
   }
 }

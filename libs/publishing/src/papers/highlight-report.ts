@@ -20,15 +20,15 @@ export function blocksOfHighlightReport(report: HighlightReport): PaperBlock[] {
     ...(narrative.length === 0
       ? []
       : [heading('Summary'), ...clippedParagraphs(narrative).map((line) => text(line, MOST.narrative))]),
-    heading('Late or quiet on the day this was made'),
+    heading('Late or quiet at the end of the period'),
     tableOf(
-      actionTable(report.stuck.slice(0, MOST.stuck), 'Nothing is late and nothing is quiet.', [
+      actionTable(report.stuck.slice(0, MOST.stuck), 'Nothing was late and nothing was quiet.', [
         'Health',
         'Due',
       ]),
     ),
-    more(report.stuck.length - MOST.stuck, 'action is late or quiet', 'actions are late or quiet'),
-    heading('Newest words'),
+    more(report.stuck.length - MOST.stuck, 'action was late or quiet', 'actions were late or quiet'),
+    heading('Newest words, on the day this was made'),
     tableOf(newsTable(report.news.slice(0, MOST.news))),
     heading('Measures'),
     tableOf(measureTable(measures.slice(0, MOST.measures))),

@@ -37,7 +37,7 @@ export function blocksOfBoardPaper(paper: BoardPaper): PaperBlock[] {
   return [
     ...section('Summary', paper.narrative.map(textOf)),
     ...section('Where each priority is', [tableOf(phaseTable(paper))]),
-    ...section('What is late or quiet', [tableOf(stuckTable(paper))]),
+    ...section('What was late or quiet', [tableOf(stuckTable(paper))]),
     ...section(
       'Measures',
       paper.measures.length === 0
@@ -80,7 +80,7 @@ export function tableOf(table: PaperTable): PaperBlock & { kind: 'table' } {
 export function phaseTable({ subgroups }: Pick<BoardPaper, 'subgroups'>): PaperTable {
   const number = (header: string) => ({ header, share: 10.5, isNumber: true });
   return {
-    caption: 'Phase of each subgroup at the end of the period, and its actions on the day this was made',
+    caption: 'Each subgroup and its actions at the end of the period',
     columns: [
       { header: 'Priority', share: 28 },
       { header: 'Phase', share: 12 },
@@ -98,7 +98,7 @@ export function phaseTable({ subgroups }: Pick<BoardPaper, 'subgroups'>): PaperT
 /** What waits for somebody. */
 export function stuckTable({ stuck }: Pick<BoardPaper, 'stuck'>): PaperTable {
   return {
-    caption: 'Actions that are late or quiet on the day this was made, longest first',
+    caption: 'Actions that were late or quiet at the end of the period, longest first',
     columns: [
       { header: 'Action', share: 34 },
       { header: 'Priority', share: 22 },
@@ -107,7 +107,7 @@ export function stuckTable({ stuck }: Pick<BoardPaper, 'stuck'>): PaperTable {
       { header: 'Due', share: 20 },
     ],
     rows: stuck.map(({ title, subgroup, owner, health, due }) => [title, subgroup, owner, health, due]),
-    empty: 'Nothing is late and nothing is quiet.',
+    empty: 'Nothing was late and nothing was quiet.',
   };
 }
 

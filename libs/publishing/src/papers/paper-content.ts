@@ -43,7 +43,10 @@ export interface SeriesPlace {
   value: number | null;
   /** Of how many people it is; null when nobody says. */
   base: number | null;
+  /** The question is another one from here on. */
   isBreak: boolean;
+  /** Limits begin anew here. */
+  isRebased: boolean;
   average: number | null;
   best: number | null;
   mean: number | null;
@@ -58,6 +61,8 @@ export interface PaperSeries {
   target: number | null;
   comparatorGroup: string | null;
   places: SeriesPlace[];
+  /** The launches of actions, each a letter that the summary explains; without a period it is not drawn. */
+  marks: { letter: string; period: string | null }[];
 }
 
 /** A measure as it may be told. */
@@ -138,7 +143,6 @@ export interface BoardPaper extends PaperHead {
 export interface HighlightReport extends PaperHead {
   kind: 'highlight_report';
   subgroup: SubgroupStanding;
-  states: { state: string; count: number }[];
   stuck: ToldAction[];
   news: ToldAction[];
   measures: ToldMeasure[];

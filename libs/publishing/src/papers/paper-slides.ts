@@ -29,7 +29,7 @@ export async function slidesOf(paper: BoardPaper): Promise<Uint8Array> {
     linesOn(titled(show, 'Summary'), narrativeOf(paper.narrative), false);
   }
   tableOn(titled(show, 'Where each priority is'), phaseTable(paper));
-  tableOn(titled(show, 'What is late or quiet'), stuckTable(paper));
+  tableOn(titled(show, 'What was late or quiet'), stuckTable(paper));
   for (const measure of paper.measures) await measureOn(titled(show, measure.title), measure);
   for (const { axis, table } of paper.coverage)
     tableOn(titled(show, `Who has been heard, by ${axis.toLowerCase()}`), table);

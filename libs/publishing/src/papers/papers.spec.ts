@@ -69,7 +69,10 @@ describe('A board paper', () => {
       readParts(await renderPaper(aBoardPaper(empty), 'docx'))['word/document.xml'] ?? '',
     );
     for (const said of [
-      ...['Nothing is late and nothing is quiet.', 'Nothing that may be shown was measured in this period.'],
+      ...[
+        'Nothing was late and nothing was quiet.',
+        'Nothing that may be shown was measured in this period.',
+      ],
       ...[
         'No gate was decided in this period.',
         'No edition of Feedback into Action came out',
@@ -79,11 +82,14 @@ describe('A board paper', () => {
       expect(words).toContain(said);
   });
 
-  it.each(Object.entries(HOSTILE_TEXTS))('holds harmless words with %s', async (_, text) => {
+  it.each(Object.entries(HOSTILE_TEXTS))('holds harmless words with %s', async (name, text) => {
     const paper = aBoardPaper({
       ...{ title: text, narrative: [text], leftOut: [text], organisation: text },
       stuck: [aToldAction({ title: text, owner: text })],
-      measures: [aToldMeasure({ title: text, summary: text, source: text })],
+      // A picture for each text would take long; two of them stand for all.
+      measures: ['script', 'override'].includes(name)
+        ? [aToldMeasure({ title: text, summary: text, source: text })]
+        : [],
     });
     const parts = readParts(await renderPaper(paper, 'docx'));
     expect(outsideOf(parts)).toEqual([]);
@@ -113,7 +119,7 @@ describe('A highlight report', () => {
   it('stays on one page with as much of everything as there can be', async () => {
     const { pages, text } = await readPdf(await renderPaper(aFullHighlightReport(), 'pdf'));
     expect(pages).toBe(1);
-    expect(plain(text)).toContain('5 more actions are late or quiet.');
+    expect(plain(text)).toContain('5 more actions were late or quiet.');
   });
 });
 
@@ -226,21 +232,26 @@ describe('A chart', () => {
     ]);
     expect(drawSeries(aMonthlySeries()).key.map((each) => each.words)).toEqual([
       ...['Mean', 'Limits', 'Target', 'Changed for the better', 'Changed for the worse'],
+      'Launch of an action',
     ]);
-    expect(words(aMonthlySeries())).toContain('Dec 25');
+    expect(words(aMonthlySeries())).toEqual(expect.arrayContaining(['Dec 25', 'A']));
     expect(words(aMonthlySeries())).not.toContain('11.2');
   });
 
-  it('breaks its line at a gap and where the limits begin anew, and stays within its paper', () => {
+  it('breaks its line at a gap, and its limits where they begin anew, and stays within its paper', () => {
     const { shapes, width, height } = drawSeries(aMonthlySeries());
     const lines = shapes.flatMap((shape) => (shape.kind === 'line' && shape.width === 1.5 ? [shape] : []));
-    expect(lines.map(({ spots }) => spots.length)).toEqual([8, 3, 12]);
+    expect(lines.map(({ spots }) => spots.length)).toEqual([8, 15]);
+    const means = shapes.flatMap((shape) =>
+      shape.kind === 'line' && shape.dash.join() === '6,3' ? shape.spots.length : [],
+    );
+    expect(means).toEqual([12, 12]);
     const spots = shapes.flatMap((shape) => ('spots' in shape ? shape.spots : [shape.at]));
     expect(spots.every(([x, y]) => x >= 0 && x <= width && y >= 0 && y <= height)).toBe(true);
   });
 
   it.each<[string, PaperSeries]>([
-    ['nothing', { unit: 'count', target: null, comparatorGroup: null, places: [] }],
+    ['nothing', { unit: 'count', target: null, comparatorGroup: null, places: [], marks: [] }],
     ['one value', { ...aYearlySeries(), places: aYearlySeries().places.slice(0, 1) }],
     [
       'values all alike',

@@ -9,7 +9,7 @@ import { tellAssurance } from './told-assurance';
 import { type CoverageTold, lastQuartersOf, tellCoverage } from './told-coverage';
 import { decisionsIn, tellGates } from './told-decisions';
 import { tellMeasures, type ToldMeasures } from './told-measures';
-import { tellActionsOf, tellEditions, tellWork, type WorkTold } from './told-work';
+import { tellEditions, tellNewsOf, tellWork, type WorkTold } from './told-work';
 import { actionsSheet, coverageSheet, measuresSheet, valuesSheet } from './told-workbook';
 
 /** How many actions a board paper lists. */
@@ -53,7 +53,7 @@ export class GatherPaper {
     const head = {
       ...{ title: paper.title, organisation, programme: name, from, to, madeOn: reading.today },
       narrative: paragraphs(paper.narrative),
-      leftOut: leftOut({ embargoed, hidden, threshold }),
+      leftOut: leftOut({ embargoed, hidden, threshold, unknown: told.work.unknown }),
     };
     switch (paper.kind) {
       case 'board_paper':
@@ -94,8 +94,9 @@ export class GatherPaper {
     const gates = await tellGates(reading, [subgroup.id]);
     const editions = await tellEditions(reading, paper);
     return {
-      ...{ subgroup, states: subgroup.states, measures: measured.measures },
-      ...(await tellActionsOf(reading, subgroup.id)),
+      ...{ subgroup, measures: measured.measures },
+      stuck: work.stuck.filter(({ subgroupId }) => subgroupId === subgroup.id),
+      news: await tellNewsOf(reading, subgroup.id),
       decisions: decisionsIn(gates, [subgroup], paper),
       answers: editions.flatMap(({ answers }) => answers).filter((one) => one.subgroup === subgroup.name),
     };
@@ -120,10 +121,12 @@ function leftOut({
   embargoed,
   hidden,
   threshold,
+  unknown,
 }: {
   embargoed: number;
   hidden: number;
   threshold: number;
+  unknown: number;
 }): string[] {
   const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
   return [
@@ -131,5 +134,7 @@ function leftOut({
       `${many(embargoed, 'figure is', 'figures are')} under embargo and left out, for every reader.`,
     hidden > 0 &&
       `${many(hidden, 'count or figure is', 'counts or figures are')} hidden: about fewer than ${threshold} people, or one that would give such a count away.`,
+    unknown > 0 &&
+      `${many(unknown, 'action is', 'actions are')} not counted: nothing is recorded of how it stood at the end of the period.`,
   ].filter((line) => line !== false);
 }

@@ -1,12 +1,16 @@
-import { listMeasures, type MeasureView, type Reading } from '@heard/data';
+import { actionsOfMeasures, listMeasures, type MeasureView, type Reading } from '@heard/data';
 import {
   type IsoDate,
+  type LaunchedAction,
+  markActions,
   type MeasureStory,
   spokenDay,
+  spokenMarks,
   spokenPeriod,
   spokenValue,
   type SpcVariation,
   SPC_LABEL_WORDS,
+  type SpcPoint,
   tellMeasure,
 } from '@heard/domain';
 import { type PointLook, type SeriesPlace, type ToldMeasure } from '@heard/publishing';
@@ -33,6 +37,14 @@ export async function tellMeasures(
     views.push(...page.items);
     ({ total } = page);
   }
+  const actions = await actionsOfMeasures(
+    reading,
+    views.map(({ id }) => id),
+  );
+  const launchedFor = (measureId: string) =>
+    actions.filter(
+      (action) => action.measureId === measureId && action.launchedOn !== null && action.launchedOn <= to,
+    );
   const told = views.flatMap((view) => {
     const readings = view.readings.filter(({ period }) => period <= to.slice(0, period.length));
     const story = tellMeasure(view, readings, threshold);
@@ -40,7 +52,9 @@ export async function tellMeasures(
   });
   return {
     measures: told.flatMap(({ view, story }) =>
-      story.points.some(({ reading: one }) => typeof one?.value === 'number') ? [measureOf(view, story)] : [],
+      story.points.some(({ reading: one }) => typeof one?.value === 'number')
+        ? [measureOf(view, story, launchedFor(view.id))]
+        : [],
     ),
     hidden: told.reduce(
       (sum, { story }) => sum + story.points.filter(({ reading: one }) => one?.isHidden).length,
@@ -49,9 +63,11 @@ export async function tellMeasures(
   };
 }
 
-function measureOf(view: MeasureView, story: MeasureStory): ToldMeasure {
+function measureOf(view: MeasureView, story: MeasureStory, actions: readonly LaunchedAction[]): ToldMeasure {
+  const marks = markActions(view, story.points, actions);
   const { title, unit, target, subgroupName, rhythm } = view;
-  const { points, summary, movement, chart, vintage } = story;
+  const { points, movement, chart, vintage } = story;
+  const summary = [story.summary, spokenMarks(marks)].filter((words) => words !== '').join(' ');
   const latest = points.findLast(({ reading }) => typeof reading?.value === 'number');
   const said = (value: number | null | undefined) =>
     typeof value === 'number' ? spokenValue(value, unit) : '–';
@@ -63,9 +79,10 @@ function measureOf(view: MeasureView, story: MeasureStory): ToldMeasure {
     standing: standingOf(story),
     source: `${vintage.release}, released on ${spokenDay(vintage.releasedOn)}.`,
     series: {
-      ...{ unit, target, comparatorGroup: comparators?.group ?? null },
-      places: points.map(({ period, reading, isBreak, onChart }): SeriesPlace => ({
-        ...{ period, value: reading?.value ?? null, base: reading?.base ?? null, isBreak },
+      ...{ unit, target, comparatorGroup: comparators?.group ?? null, marks },
+      places: points.map(({ period, reading, isBreak, rebase, onChart }): SeriesPlace => ({
+        ...{ period, value: reading?.value ?? null, base: reading?.base ?? null },
+        ...{ isBreak, isRebased: rebase !== '' },
         ...{ average: reading?.comparators?.average ?? null, best: reading?.comparators?.best ?? null },
         ...{ mean: onChart?.mean ?? null, lower: onChart?.lower ?? null, upper: onChart?.upper ?? null },
         look: lookOf(reading?.value === null ? null : (onChart?.variation ?? null)),
@@ -87,7 +104,7 @@ function measureOf(view: MeasureView, story: MeasureStory): ToldMeasure {
               { header: 'Best', share: 18, isNumber: true },
             ]),
       ],
-      rows: points.map(({ period, reading, onChart }) => [
+      rows: points.map(({ period, reading, onChart, rebase }) => [
         spokenPeriod(period),
         reading?.isHidden ? 'Hidden' : said(reading?.value),
         reading?.base?.toLocaleString('en-GB') ?? '–',
@@ -96,15 +113,22 @@ function measureOf(view: MeasureView, story: MeasureStory): ToldMeasure {
               onChart?.lower === null || onChart?.lower === undefined
                 ? '–'
                 : `${said(onChart.lower)} to ${said(onChart.upper)}`,
-              onChart && onChart.label !== 'common_cause' && reading?.value !== null
-                ? SPC_LABEL_WORDS[onChart.label]
-                : '–',
+              standsOut(rebase, reading?.value === null ? null : onChart),
             ]
           : [said(reading?.comparators?.average), said(reading?.comparators?.best)]),
       ]),
       empty: 'There is no figure to show.',
     },
   };
+}
+
+/** Why limits begin anew at a point, and why it stands out. */
+function standsOut(rebase: string, onChart: SpcPoint | null): string {
+  const words = [
+    rebase === '' ? '' : `limits begin anew: ${rebase}`,
+    onChart && onChart.label !== 'common_cause' ? SPC_LABEL_WORDS[onChart.label] : '',
+  ].filter((each) => each !== '');
+  return words.join('; ') || '–';
 }
 
 const STANDINGS: Record<PointLook, string> = {

@@ -1,23 +1,27 @@
 import {
+  actionsByIds,
   type ActionView,
   allSubgroups,
-  type BoardAction,
-  boardOf,
+  boardHistory,
   editionsOutIn,
+  evidenceThresholds,
   listActions,
   methodOf,
-  phasesOfSubgroups,
   type Reading,
 } from '@heard/data';
 import {
   ACTION_HEALTH_LABELS,
   ACTION_STATE_LABELS,
+  type ActionAsOf,
   ANSWER_KIND_LABELS,
+  boardAsOf,
   type FormattedText,
   type IsoDate,
+  type Method,
   PHASE_LABELS,
   type PublishedEdition,
   spokenDay,
+  type SubgroupAsOf,
 } from '@heard/domain';
 import { type SubgroupStanding, type ToldAction, type ToldEdition } from '@heard/publishing';
 
@@ -27,73 +31,77 @@ export interface Period {
   to: IsoDate;
 }
 
-/** Where every subgroup is, and what is stuck. */
+/** Where every subgroup was at the end of the period, and what was stuck. */
 export interface WorkTold {
-  subgroups: (SubgroupStanding & { id: string; states: { state: string; count: number }[] })[];
-  stuck: ToldAction[];
+  subgroups: (SubgroupStanding & { id: string })[];
+  stuck: (ToldAction & { subgroupId: string })[];
+  /** Actions that were there then, but where they stood nobody recorded. */
+  unknown: number;
 }
 
-/** Phases as they were on the last day of the period; actions as they are now. */
+/** The board as it stood on the last day of the period, folded as the page of past days folds it. */
 export async function tellWork(reading: Reading, { to }: Period): Promise<WorkTold> {
-  const { subgroups, actions } = await boardOf(reading);
   const order = await allSubgroups(reading);
   const method = await methodOf(reading, reading.viewer.programmeId);
-  const phases = await phasesOfSubgroups(
-    reading,
-    order.map(({ id }) => id),
+  const history = await boardHistory(reading, to, await evidenceThresholds(reading));
+  const { subgroups, unknownActionIds } = boardAsOf({ ...history, gates: [] }, to);
+  const stuck = stuckOf(subgroups.flatMap(({ actions }) => actions));
+  const named = new Map(
+    (
+      await actionsByIds(
+        reading,
+        stuck.map(({ id }) => id),
+      )
+    ).map((view) => [view.id, view]),
   );
   return {
-    subgroups: subgroups.map(({ id, name, priorityText, memberCount, counts }) => {
-      const then = phases.find(
-        (one) => one.subgroupId === id && one.from <= to && (one.to === null || one.to > to),
-      );
-      const sum = (holds: (count: (typeof counts)[number]) => boolean) =>
-        counts.filter(holds).reduce((all, { count }) => all + count, 0);
-      return {
-        ...{ id, name, priority: priorityText, people: memberCount },
-        phase: then
-          ? (method.phases.find(({ phase }) => phase === then.phase)?.name ?? PHASE_LABELS[then.phase])
-          : 'Not begun',
-        since: then ? spokenDay(then.from) : '–',
-        open: sum(({ health }) => health !== 'closed'),
-        late: sum(({ health }) => health === 'overdue'),
-        quiet: sum(({ health }) => health === 'quiet'),
-        finished: sum(({ health, state }) => health === 'closed' && state !== 'stopped'),
-        states: Object.entries(ACTION_STATE_LABELS).map(([key, state]) => ({
-          state,
-          count: sum((one) => one.state === key),
-        })),
-      };
+    subgroups: order.map(({ id, name, priorityText }) => {
+      const then = subgroups.find((each) => each.id === id);
+      return { id, name, priority: priorityText, ...standingOf(then, method) };
     }),
-    stuck: actions.filter(({ reason }) => reason !== 'latest').map(actionOf),
+    stuck: stuck.flatMap(({ id, state, health, deadline }) => {
+      const view = named.get(id);
+      return view ? { ...actionOf({ ...view, state, health, deadline }), subgroupId: view.subgroupId } : [];
+    }),
+    unknown: unknownActionIds.length,
   };
 }
 
-/** What is stuck in one subgroup, longest first, and what was last said of its actions. */
-export async function tellActionsOf(
-  reading: Reading,
-  subgroupId: string,
-): Promise<{ stuck: ToldAction[]; news: ToldAction[] }> {
-  const subgroupIds = [subgroupId];
-  const late = await listActions(reading, { subgroupIds, healths: ['overdue'] }, 'due', MOST_OF_SUBGROUP);
-  const quiet = await listActions(
-    reading,
-    { subgroupIds, healths: ['quiet'] },
-    'oldest_update',
-    MOST_OF_SUBGROUP,
-  );
-  const news = await listActions(reading, { subgroupIds, open: true }, 'newest_update', MOST_OF_SUBGROUP);
+function standingOf(
+  then: SubgroupAsOf | undefined,
+  { phases }: Method,
+): Omit<SubgroupStanding, 'name' | 'priority'> {
+  const count = (holds: (action: ActionAsOf) => boolean) => then?.actions.filter(holds).length ?? 0;
+  const phase = phases.find((each) => each.phase === then?.phase)?.name;
   return {
-    stuck: [...late.items, ...quiet.items].map(actionOf),
-    news: news.items.filter(({ updateId }) => updateId !== null).map(actionOf),
+    phase: then ? (phase ?? PHASE_LABELS[then.phase]) : 'Not begun',
+    since: then ? spokenDay(then.phaseSince) : '–',
+    people: then?.memberCount ?? 0,
+    open: count(({ health }) => health !== 'closed'),
+    late: count(({ health }) => health === 'overdue'),
+    quiet: count(({ health }) => health === 'quiet'),
+    finished: count(({ health, state }) => health === 'closed' && state !== 'stopped'),
   };
 }
 
-/** More than one page shows, so that it can say how many more there are. */
-const MOST_OF_SUBGROUP = { limit: 50, offset: 0 };
+/** What was late, longest first, and then what was quiet. */
+function stuckOf(actions: readonly ActionAsOf[]): ActionAsOf[] {
+  const by = (health: ActionAsOf['health'], dayOf: (action: ActionAsOf) => string) =>
+    actions
+      .filter((action) => action.health === health)
+      .sort((one, other) => (`${dayOf(one)} ${one.id}` < `${dayOf(other)} ${other.id}` ? -1 : 1));
+  return [...by('overdue', ({ deadline }) => deadline ?? ''), ...by('quiet', (action) => action.silentSince)];
+}
+
+/** What was last said of the open actions of a subgroup. */
+export async function tellNewsOf(reading: Reading, subgroupId: string): Promise<ToldAction[]> {
+  const filter = { subgroupIds: [subgroupId], open: true };
+  const { items } = await listActions(reading, filter, 'newest_update', { limit: 10, offset: 0 });
+  return items.filter(({ updateId }) => updateId !== null).map(actionOf);
+}
 
 /** An action in a line. */
-export function actionOf(action: ActionView | BoardAction): ToldAction {
+export function actionOf(action: ActionView): ToldAction {
   const { title, subgroupName, ownerName, state, health, deadline } = action;
   const word = action.updateNothingNew ? 'Nothing new, still on it.' : action.updateText;
   return {

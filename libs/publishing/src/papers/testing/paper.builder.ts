@@ -17,6 +17,7 @@ const place = (period: string, value: number | null, more: Partial<SeriesPlace> 
     value,
     base: 4000,
     isBreak: false,
+    isRebased: false,
     average: null,
     best: null,
     mean: null,
@@ -35,10 +36,11 @@ export function aMonthlySeries(): PaperSeries {
   const second = { mean: 12.05, lower: 11.4, upper: 12.7 };
   return {
     ...{ unit: 'percent', target: 12, comparatorGroup: null },
+    marks: [{ letter: 'A', period: '2024-11' }],
     places: [
       ...values.map((value, at) => place(month(at), value, { ...first, look: at === 4 ? 'worse' : 'plain' })),
       ...later.map((value, at) =>
-        place(month(12 + at), value, { ...second, isBreak: at === 0, look: at > 4 ? 'better' : 'plain' }),
+        place(month(12 + at), value, { ...second, isRebased: at === 0, look: at > 4 ? 'better' : 'plain' }),
       ),
     ],
   };
@@ -48,7 +50,7 @@ export function aMonthlySeries(): PaperSeries {
 export function aYearlySeries(): PaperSeries {
   const values = [61.2, 62.9, 63.4, 66.77, 69.51];
   return {
-    ...{ unit: 'percent', target: null, comparatorGroup: 'Mental health' },
+    ...{ unit: 'percent', target: null, comparatorGroup: 'Mental health', marks: [] },
     places: values.map((value, at) =>
       place(String(2020 + at), value, { average: 62 + at * 0.8, best: 70 + at }),
     ),
@@ -169,7 +171,6 @@ export function aHighlightReport(changes: Partial<HighlightReport> = {}): Highli
   return {
     ...{ ...HEAD, kind: 'highlight_report', title: 'Health and wellbeing, October to December 2025' },
     subgroup: subgroups[0]!,
-    states: [{ state: 'Launched', count: 3 }],
     ...{ stuck, measures, decisions, answers: editions.flatMap(({ answers }) => answers) },
     news: [aToldAction({ title: 'Team Time Out', health: 'On track', lastWord: 'Nine teams have begun.' })],
     leftOut: head.leftOut,
