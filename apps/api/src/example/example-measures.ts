@@ -77,9 +77,15 @@ export const EXAMPLE_QUESTIONS: readonly ExampleQuestion[] = [
 export interface ExampleSeries extends ExampleMeasure {
   /** What its chart comes to: held to by a spec. */
   shows: { label: string; variation: string; assurance: string | null };
-  /** Two years of months, oldest first. */
-  values: readonly number[];
+  mean: number;
+  /** How far it goes up and down by itself. */
+  swing: number;
+  /** Its last months, in swings from the mean; none of it: as ever. */
+  ending: readonly number[];
 }
+
+/** The first month of every invented series: before the first launch of the example. */
+export const FIRST_MONTH = '2023-06';
 
 /** Ups and downs in which nothing stands out. */
 const WAVES = [
@@ -87,11 +93,14 @@ const WAVES = [
   ...[1, 0, -1, 0.5, -0.5, 1, -1, 0, 0.5, -0.5, 1, -1],
 ];
 
-const around = (mean: number, swing: number, ending: readonly number[] = []) => {
-  const all = WAVES.map((wave) => mean + swing * wave);
-  const values = [...all.slice(0, all.length - ending.length), ...ending.map((each) => mean + swing * each)];
-  return values.map((value) => Number(value.toFixed(2)));
-};
+/** So many months of an invented series, oldest first, the last ones as it ends. */
+export function valuesOf(
+  { mean, swing, ending }: Pick<ExampleSeries, 'mean' | 'swing' | 'ending'>,
+  count: number,
+): number[] {
+  const before = Array.from({ length: count - ending.length }, (_, at) => WAVES[at % WAVES.length] ?? 0);
+  return [...before, ...ending].map((wave) => Number((mean + swing * wave).toFixed(2)));
+}
 
 const INVENTED = 'Invented for this example: no figures of a real organisation.';
 
@@ -100,43 +109,43 @@ export const EXAMPLE_SERIES: readonly ExampleSeries[] = [
   {
     ...{ title: 'Sickness absence (invented)', variable: 'sickness', unit: 'rate', improvement: 'decrease' },
     wording: `Days lost of each hundred. ${INVENTED}`,
-    ...{ subgroup: 'wellbeing', target: 5.6, actions: ['Team Time Out', 'Mental health first aid'] },
-    values: around(5, 0.2, [-1.5, -1, -1.7, -0.9, -1.4, -1.1, -1.6, -0.8]),
+    ...{ subgroup: 'wellbeing', target: 5.8, actions: ['Team Time Out', 'Mental health first aid'] },
+    ...{ mean: 5, swing: 0.2, ending: [-1.5, -1, -1.7, -0.9, -1.4, -1.1, -1.6, -0.8] },
     shows: { label: 'run_below', variation: 'improvement_low', assurance: 'consistently_hitting' },
   },
   {
     ...{ title: 'Wellbeing conversations noted (invented)', variable: 'conversations', unit: 'count' },
     ...{ improvement: 'increase', wording: `In the month. ${INVENTED}` },
     ...{ subgroup: 'wellbeing', target: 300, actions: ['Healthy Working Day guidance'] },
-    values: around(240, 10, [-1.5, -0.8, 0, 0.6, 1.2, 1.6, 2]),
+    ...{ mean: 240, swing: 10, ending: [-1.5, -0.8, 0, 0.6, 1.2, 1.6, 2] },
     shows: { label: 'rising', variation: 'improvement_high', assurance: 'consistently_failing' },
   },
   {
     ...{ title: 'Appraisals done in time (invented)', variable: 'appraisals', unit: 'percent' },
     ...{ improvement: 'increase', wording: `Of those due in the month. ${INVENTED}` },
     ...{ subgroup: 'career', target: 85, actions: ['Career conversations'] },
-    values: around(84, 1.5),
+    ...{ mean: 84, swing: 1.5, ending: [] },
     shows: { label: 'common_cause', variation: 'common_cause', assurance: 'hit_and_miss' },
   },
   {
     ...{ title: 'New colleagues who leave within a year (invented)', variable: 'early-leavers' },
     ...{ unit: 'rate', improvement: 'decrease', wording: `Of each hundred. ${INVENTED}` },
     ...{ subgroup: 'career', target: 8, actions: ['Induction buddy scheme', 'First 90 Days toolkit'] },
-    values: around(12, 0.6, [3.2, 1.6, 3.2]),
+    ...{ mean: 12, swing: 0.6, ending: [3.2, 1.6, 3.2] },
     shows: { label: 'near_upper', variation: 'concern_high', assurance: 'consistently_failing' },
   },
   {
     ...{ title: 'Concerns brought to Freedom to Speak Up (invented)', variable: 'concerns', unit: 'count' },
     ...{ improvement: 'neutral', wording: `In the month; more may be a good sign. ${INVENTED}` },
     ...{ subgroup: 'safety', actions: ['Co-designed definition of psychological safety'] },
-    values: around(22, 2, [1.2, 0.4, 1, 0.3, 1.3, 0.5, 0.9, 0.4]),
+    ...{ mean: 22, swing: 2, ending: [1.2, 0.4, 1, 0.3, 1.3, 0.5, 0.9, 0.4] },
     shows: { label: 'run_above', variation: 'neutral_high', assurance: null },
   },
   {
     ...{ title: 'Complaints about waiting without news (invented)', variable: 'complaints', unit: 'count' },
     ...{ improvement: 'decrease', wording: `In the month. ${INVENTED}` },
     ...{ subgroup: 'expectations', target: 30, actions: ['Guess Who campaign'] },
-    values: around(30, 3, [5.5]),
+    ...{ mean: 30, swing: 3, ending: [5.5] },
     shows: { label: 'above_limit', variation: 'concern_high', assurance: 'hit_and_miss' },
   },
 ];

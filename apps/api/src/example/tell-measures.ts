@@ -7,13 +7,26 @@ import {
   Reading,
   type UnitOfWork,
 } from '@heard/data';
-import { type ActionMeasure, addMonths, type Person, type SourceFields, type Viewer } from '@heard/domain';
+import {
+  type ActionMeasure,
+  addMonths,
+  nextPeriod,
+  type Person,
+  type SourceFields,
+  type Viewer,
+} from '@heard/domain';
 import { ChangeAction } from '../actions/commands/change-action';
 import { EditAction } from '../actions/commands/edit-action';
 import { AddMeasure } from '../measures/commands/add-measure';
 import { CheckMeasureImport } from '../measures/import/check-measure-import';
 import { ConfirmMeasureImport } from '../measures/import/confirm-measure-import';
-import { EXAMPLE_QUESTIONS, EXAMPLE_SERIES, type ExampleMeasure } from './example-measures';
+import {
+  EXAMPLE_QUESTIONS,
+  EXAMPLE_SERIES,
+  type ExampleMeasure,
+  FIRST_MONTH,
+  valuesOf,
+} from './example-measures';
 import { type StoryClock } from './load-example';
 import { type Cast, valueOf, viewerFor } from './tell-people';
 
@@ -40,8 +53,7 @@ export async function tellMeasures(
     ...{ layout: 'contractor', release: 'NHS Staff Survey 2024, from public documents', ...SURVEY },
     fileName: 'what-is-public-of-the-survey.csv',
   });
-  const until = addMonths(`${clock.daysAgo(0).slice(0, 7)}-01`, -1);
-  const months = Array.from({ length: 24 }, (_, at) => addMonths(until, at - 23).slice(0, 7));
+  const months = monthsUntil(addMonths(`${clock.daysAgo(0).slice(0, 7)}-01`, -1).slice(0, 7));
   clock.goTo(clock.daysAgo(DAYS_AGO.months), 30);
   for (const series of EXAMPLE_SERIES) await story.add(series, 'month');
   await story.takeIn(monthLines(months), {
@@ -49,6 +61,13 @@ export async function tellMeasures(
     ...{ releasedOn: clock.daysAgo(DAYS_AGO.months), fileName: 'invented-months.csv' },
   });
   await story.link(actions, months);
+}
+
+/** Every month from the first of the invented series to this one. */
+function monthsUntil(last: string): string[] {
+  const months: string[] = [];
+  for (let month = FIRST_MONTH; month <= last; month = nextPeriod(month)) months.push(month);
+  return months;
 }
 
 function surveyLines(): string[][] {
@@ -63,8 +82,8 @@ function surveyLines(): string[][] {
 }
 
 function monthLines(months: readonly string[]): string[][] {
-  const lines = EXAMPLE_SERIES.flatMap(({ variable, values }) =>
-    values.map((value, at) => [variable, months[at] ?? '', String(value)]),
+  const lines = EXAMPLE_SERIES.flatMap((series) =>
+    valuesOf(series, months.length).map((value, at) => [series.variable, months[at] ?? '', String(value)]),
   );
   return [['measure', 'month', 'value'], ...lines];
 }
@@ -148,9 +167,9 @@ function baselineOf(
   launchedOn: string | null,
   months: readonly string[],
 ): ActionMeasure['baseline'] {
-  const years =
-    'values' in measure && !Array.isArray(measure.values) ? Object.keys(measure.values as object) : [];
-  const [vintage, periods] = years.length > 0 ? [SURVEY.vintage, years] : [INVENTED, months];
+  const question = EXAMPLE_QUESTIONS.find(({ title }) => title === measure.title);
+  const vintage = question ? SURVEY.vintage : INVENTED;
+  const periods = question ? Object.keys(question.values) : months;
   const before = periods.filter(
     (period) => launchedOn === null || period < launchedOn.slice(0, period.length),
   );

@@ -104,7 +104,8 @@ export function drawChart({ points, marks, unit, target, width }: ChartOf): Elem
     y: {
       grid: true,
       nice: true,
-      insetTop: 12,
+      // Values beside the highest points keep clear of the stars above.
+      insetTop: launches.length > 0 ? 32 : 12,
       insetBottom: 12,
       label: unit === 'PERCENT' ? 'Per cent' : null,
       ticks: 6,

@@ -4,6 +4,14 @@ import { type MeasurePageQuery } from './measure-page.generated';
 
 type Action = NonNullable<MeasurePageQuery['measure']>['actions'][number];
 
+function standing(state: Action['state'], launchedOn: string | null): string {
+  const words = actionStateWords[state];
+  if (launchedOn === null) return words;
+  return state === 'LAUNCHED'
+    ? `${words} ${formatDate(launchedOn)}`
+    : `${words}, first launched ${formatDate(launchedOn)}`;
+}
+
 /** The actions that should move a measure: since when, from where, and what it did alongside them. */
 export function MeasureActions({ actions }: { actions: readonly Action[] }) {
   return (
@@ -16,8 +24,7 @@ export function MeasureActions({ actions }: { actions: readonly Action[] }) {
           <li key={id}>
             <Link href={`/actions/${id}`}>{title}</Link>
             <p className="heard-quiet">
-              {subgroupName}. {actionStateWords[state]}
-              {launchedOn && `, launched ${formatDate(launchedOn)}`}.{' '}
+              {subgroupName}. {standing(state, launchedOn)}.{' '}
               {baseline ? `From ${baseline.words}.` : 'No baseline yet.'}
             </p>
             {alongside && <p>{alongside}</p>}

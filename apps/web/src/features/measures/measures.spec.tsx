@@ -123,7 +123,7 @@ test('launches are marked on the chart, in its key and in its table, as alongsid
   table.getByRole('cell', { name: /A: Team A, B: Team B/ });
   const panel = within(screen.getByRole('region', { name: 'Actions that should move it' }));
   panel.getByText('It moved alongside.');
-  panel.getByText(/Wellbeing\. Launched, launched 1 February 2023\. No baseline yet\./);
+  panel.getByText(/Wellbeing\. Launched 1 February 2023\. No baseline yet\./);
 });
 
 test('a control chart gives points that stand out a shape of their own', async () => {
