@@ -52,7 +52,7 @@ heard.story('Every page of the work is sound', async () => {
   const action = await addressOf(carys, '/actions?search=Team+Time+Out', 'Team Time Out');
   const subgroup = await addressOf(carys, '/subgroups', 'Career development');
   await carys.part('region', 'Gates').follows(/^Gate of/);
-  await carys.isAt(/^Gate of/);
+  await carys.isAt(/Gate of/);
   const gate = carys.path();
   const addresses = [
     '/',
