@@ -23,7 +23,7 @@ const APPEND_ONLY = [
 ];
 
 /** Tables whose rows may be taken away and never altered. */
-const NEVER_ALTERED = ['picture'];
+const NEVER_ALTERED = ['paper_file', 'picture'];
 
 /** The only questions that may be asked before a programme is known. */
 const DOORS = ['door_account', 'door_calendar', 'door_link', 'door_programme', 'door_viewer'];
