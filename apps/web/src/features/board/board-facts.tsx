@@ -22,8 +22,17 @@ const trends: Record<MeasureTrend, { word: string; tone: Tone }> = {
   WORSE: { word: 'worse', tone: 'bad' },
   STEADY: { word: 'steady', tone: 'neutral' },
   CHANGED: { word: 'changed', tone: 'soon' },
-  UNKNOWN: { word: 'no trend yet', tone: 'waiting' },
+  UNKNOWN: { word: 'no trend', tone: 'waiting' },
 };
+
+/** What moves comes first. */
+const ORDER = [
+  MeasureTrend.BETTER,
+  MeasureTrend.WORSE,
+  MeasureTrend.CHANGED,
+  MeasureTrend.STEADY,
+  MeasureTrend.UNKNOWN,
+];
 
 /** A decision in a line: “Discover gate passed, 3 May 2024”. */
 const decisionInWords = ({ phaseName, outcome, on }: NonNullable<Standing['lastDecision']>) =>
@@ -83,7 +92,7 @@ export function Moving({ figures, subgroupId }: { figures: readonly Figure[]; su
       </p>
     );
   }
-  const counted = Object.values(MeasureTrend).flatMap((trend) => {
+  const counted = ORDER.flatMap((trend) => {
     const count = told.filter((figure) => figure.trend === trend).length;
     return count > 0 ? [{ trend, count }] : [];
   });
