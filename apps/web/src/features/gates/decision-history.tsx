@@ -1,3 +1,4 @@
+import { type Phase } from '@heard/schema';
 import { formatDate, Link, StatusTag } from '@heard/ui';
 import { gateAddress, gateOutcomeTones, gateOutcomeWords } from '../../app/gate-words';
 import { phaseWords } from '../../app/words';
@@ -6,6 +7,8 @@ import { type Decision, type Gate } from './gate';
 /** What was decided and reopened, the newest first; nothing of it ever changes. */
 export function DecisionHistory({ gate }: { gate: Gate }) {
   const address = gateAddress(gate.subgroup.id, gate.cycle.id, gate.phase);
+  const nameOf = (phase: Phase) =>
+    gate.leadsTo.find((ahead) => ahead.phase === phase)?.name ?? phaseWords[phase];
   return (
     <section aria-labelledby="decisions">
       <h2 className="nhsuk-heading-m" id="decisions">
@@ -13,14 +16,22 @@ export function DecisionHistory({ gate }: { gate: Gate }) {
       </h2>
       <ol className="heard-plain-list gates-decisions">
         {gate.decisions.map((decision) => (
-          <OneDecision address={address} decision={decision} key={decision.id} />
+          <OneDecision address={address} decision={decision} key={decision.id} nameOf={nameOf} />
         ))}
       </ol>
     </section>
   );
 }
 
-function OneDecision({ decision, address }: { decision: Decision; address: string }) {
+function OneDecision({
+  decision,
+  address,
+  nameOf,
+}: {
+  decision: Decision;
+  address: string;
+  nameOf: (phase: Phase) => string;
+}) {
   const { id, outcome, on, by, reason, conditions, reopening, recordPath, toPhase } = decision;
   return (
     <li className="heard-panel">
@@ -28,7 +39,7 @@ function OneDecision({ decision, address }: { decision: Decision; address: strin
         <StatusTag tone={gateOutcomeTones[outcome]}>{gateOutcomeWords[outcome]}</StatusTag>
         <span>
           {by.name}, {formatDate(on)}
-          {toPhase && `, to ${phaseWords[toPhase]}`}
+          {toPhase && `, to ${nameOf(toPhase)}`}
         </span>
       </p>
       {reason && <p className="heard-keep-lines">{reason}</p>}

@@ -199,10 +199,15 @@ test.each([
 
 test('decisions stand in the history, conditions are met and the gate reopened, each in words', async () => {
   const decisions = [
-    aDecision({ id: 'second', outcome: 'PASSED_WITH_CONDITIONS', isStanding: true }),
+    aDecision({ id: 'second', outcome: 'PASSED_WITH_CONDITIONS', isStanding: true, toPhase: 'DELIVER' }),
     aDecision({
       reopening: {
-        ...{ __typename: 'GateReopening', on: '2025-02-01', reason: 'Mended.', by: aPerson('esi', 'Esi') },
+        ...{
+          __typename: 'GateReopening',
+          on: '2025-02-01',
+          reason: 'Mended.',
+          by: aPerson('esi', 'Esi Example'),
+        },
       },
     }),
   ];
@@ -213,6 +218,7 @@ test('decisions stand in the history, conditions are met and the gate reopened, 
         aGate({
           ...{ state: 'DECIDED', viewerCan: ['MEET_CONDITION', 'REOPEN'], decisions },
           openConditions: [aCondition()],
+          leadsTo: [{ __typename: 'PhaseAhead', phase: 'DELIVER', name: 'Do it' }],
         }),
       ),
       answer(MeetConditionDocument).with({ meetCondition: payload }),
@@ -221,6 +227,7 @@ test('decisions stand in the history, conditions are met and the gate reopened, 
   });
   const history = within(await screen.findByRole('region', { name: 'Decisions' }));
   history.getByText('Held');
+  history.getByText('Esi Example, 10 January 2025, to Do it');
   history.getByText('Mended.');
   const records = history.getAllByRole('link', { name: 'Decision record (PDF)' });
   expect(records[0]?.getAttribute('href')).toBe('/gates/decisions/second/record.pdf');
