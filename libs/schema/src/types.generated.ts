@@ -1711,14 +1711,18 @@ export type Figure = {
   id: Scalars['ID']['output'];
   /** What it says, such as “would recommend us as a place to work”. */
   label: Scalars['String']['output'];
-  /** What it is taken from; null when it was filled in by hand. */
-  reading?: Maybe<FigureReading>;
+  /** The measure that it is taken from; null when it was filled in by hand. */
+  measureId?: Maybe<Scalars['ID']['output']>;
+  /** The year or month that it is taken from. */
+  period?: Maybe<Scalars['String']['output']>;
   /** Where it comes from; may be empty in a draft. */
   source: Scalars['String']['output'];
   /** In what it is counted. */
   unit: FigureUnit;
   /** The figure, in its unit. */
   value: Scalars['Float']['output'];
+  /** The vintage that it is taken from. */
+  vintage?: Maybe<Scalars['String']['output']>;
   /** The year it speaks of. */
   year?: Maybe<Scalars['Int']['output']>;
 };
@@ -1755,16 +1759,6 @@ export type FigureInput = {
   value: Scalars['Float']['input'];
   /** The year it speaks of. */
   year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** The reading of a measure that a figure is taken from. */
-export type FigureReading = {
-  /** Of which measure. */
-  measureId: Scalars['ID']['output'];
-  /** Its year or month. */
-  period: Scalars['String']['output'];
-  /** Its vintage. */
-  vintage: Scalars['String']['output'];
 };
 
 /** The reading of a measure, of the whole organisation, that a figure is taken from. */

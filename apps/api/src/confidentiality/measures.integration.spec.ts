@@ -129,8 +129,7 @@ describe('a value of too few people', () => {
 });
 
 const WRITE = `mutation ($input: WriteAnswerInput!) { writeAnswer(input: $input) {
-  edition { id version state number answers { id version figures { value base year source comparator embargoedUntil
-    reading { vintage period } } } } errors { field code message } } }`;
+  edition { id version state number answers { id version figures { value base year source comparator embargoedUntil vintage period } } } errors { field code message } } }`;
 
 /** Gives the first answer of the edition a figure that is taken from the question. */
 async function writeFigure(

@@ -17,7 +17,14 @@ export function shapeEdition(view: EditionView): ShapedEdition {
 /** Shapes a row for GraphQL. */
 export function shapeAnswer(view: AnswerView): ShapedAnswer {
   const { id, kind, youSaid, weDid, next, reviewOn, figures, quotation, pictureAlt, version } = view;
-  return { id, kind, youSaid, weDid, next, reviewOn, figures, quotation, pictureAlt, version, view };
+  return {
+    ...{ id, kind, youSaid, weDid, next, reviewOn, quotation, pictureAlt, version, view },
+    figures: figures.map(({ reading, ...figure }) => ({
+      ...figure,
+      ...{ measureId: reading?.measureId ?? null, vintage: reading?.vintage ?? null },
+      period: reading?.period ?? null,
+    })),
+  };
 }
 
 /** The edition with this id, loaded with all others of the request. */

@@ -8,18 +8,6 @@ import { Theme } from '../themes/theme.type';
 import { TextBlock } from './formatted-text.type';
 import { AnswerKindEnum, CheckKindEnum, EditionStateEnum, FigureUnitEnum } from './edition.enums';
 
-@ObjectType({ description: 'The reading of a measure that a figure is taken from.' })
-export class FigureReading {
-  @Field(() => ID, { description: 'Of which measure.' })
-  measureId!: string;
-
-  @Field(() => String, { description: 'Its vintage.' })
-  vintage!: string;
-
-  @Field(() => String, { description: 'Its year or month.' })
-  period!: string;
-}
-
 @ObjectType({ description: 'A figure that an answer tells, with what is needed to judge it.' })
 export class Figure {
   @Field(() => ID, { description: 'Its id, of the client’s making.' })
@@ -52,11 +40,18 @@ export class Figure {
   @Field(() => DateScalar, { nullable: true, description: 'Until this day the source may not be told.' })
   embargoedUntil!: string | null;
 
-  @Field(() => FigureReading, {
+  // Not an object of its own: within lists of answers and figures each would count as a row.
+  @Field(() => ID, {
     nullable: true,
-    description: 'What it is taken from; null when it was filled in by hand.',
+    description: 'The measure that it is taken from; null when it was filled in by hand.',
   })
-  reading?: FigureReading | null;
+  measureId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The vintage that it is taken from.' })
+  vintage!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The year or month that it is taken from.' })
+  period!: string | null;
 }
 
 @ObjectType({ description: 'Somebody’s own words.' })

@@ -46,8 +46,15 @@ export interface TypedAnswer {
   pictureAlt: string;
 }
 
-const readingOf = (reading: TypedFigure['reading'] | undefined) =>
-  reading ? { measureId: reading.measureId, vintage: reading.vintage, period: reading.period } : null;
+/** What a saved figure is taken from; null when it was filled in by hand. */
+function readingOf({
+  measureId,
+  vintage,
+  period,
+}: Pick<WholeAnswerFragment['figures'][number], 'measureId' | 'vintage' | 'period'>): TypedFigure['reading'] {
+  return measureId && vintage && period ? { measureId, vintage, period } : null;
+}
+
 const typedNumber = (value: number | null) => (value === null ? '' : String(value));
 
 /** The answer that was saved, to be typed over. */
@@ -62,7 +69,7 @@ export function typedOf(answer: WholeAnswerFragment): TypedAnswer {
       ...{ id, label, unit, source, comparator, embargoedUntil: rest.embargoedUntil ?? '' },
       ...{ value: typedNumber(value), base: typedNumber(base), year: typedNumber(year) },
       comparatorValue: typedNumber(rest.comparatorValue),
-      reading: readingOf(rest.reading),
+      reading: readingOf(rest),
     })),
     quotation: quotation?.text ?? '',
     isCleared: quotation?.isCleared ?? false,
@@ -118,7 +125,7 @@ export function inputOf(typed: TypedAnswer): AnswerWordsInput {
       ...{ id, label, unit, source, comparator, value: numberIn(value) ?? 0 },
       ...{ base: numberIn(base), year: numberIn(year), comparatorValue: numberIn(rest.comparatorValue) },
       embargoedUntil: rest.embargoedUntil || null,
-      reading: readingOf(rest.reading),
+      reading: rest.reading,
     })),
     quotation: quotation.trim() ? { text: quotation, isCleared } : null,
     ...{ pictureId: picture?.id ?? null, pictureAlt: picture ? pictureAlt : '' },

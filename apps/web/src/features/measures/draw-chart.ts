@@ -91,7 +91,7 @@ export function drawChart({ points, marks, unit, target, width }: ChartOf): Elem
       height: width < 480 ? 260 : 340,
       marginLeft: 52,
       marginBottom: 40,
-      marginTop: launches.length > 0 ? 48 : 28,
+      marginTop: launches.length > 0 ? 52 : 28,
     },
     style: { fontFamily: 'Arial, sans-serif', fontSize: '14px', color: '#212b32' },
     x: {
@@ -141,7 +141,7 @@ function marksOf(launches: readonly { period: string; letters: string }[]): Plot
   return [
     Plot.ruleX(launches, { x: 'period', stroke: LAUNCH, strokeDasharray: '1 4', strokeWidth: 1.5 }),
     Plot.dot(launches, { ...top, symbol: 'star', r: 6, fill: LAUNCH, dy: -8 }),
-    Plot.text(launches, { ...top, text: 'letters', dy: -24, ...LABEL }),
+    Plot.text(launches, { ...top, text: 'letters', dy: -27, ...LABEL }),
   ];
 }
 
