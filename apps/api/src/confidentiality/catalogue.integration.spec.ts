@@ -27,7 +27,16 @@ const HOUSE = [
   ...['measure', 'measure_golden_thread', 'measure_variable', 'measure_import', 'measure_reading'],
   ...['paper', 'paper_file'],
   ...['action_measure', 'measure_rebase'],
-  ...['cycle', 'cycle_period', 'method', 'gate', 'gate_evidence', 'gate_waiver', 'gate_entry', 'gate_condition'],
+  ...[
+    'cycle',
+    'cycle_period',
+    'method',
+    'gate',
+    'gate_evidence',
+    'gate_waiver',
+    'gate_entry',
+    'gate_condition',
+  ],
   ...['wellbeing_framework', 'wellbeing_assessment'],
   ...PUBLISHED.filter((table) => table !== 'reaction_count'),
 ];

@@ -36,7 +36,7 @@ describe('the measures of an action', () => {
 
   it('are none unless named, and stay when an edit does not name them', () => {
     const proposal = { id: 'a', subgroupId: 's', title: 'Lockers', description: '', hopedChange: '' };
-    const proposed = propose(proposal, aViewer({ roles: ['change_leader'] }), TODAY);
+    const proposed = propose(proposal, aViewer('change_leader'), TODAY);
     expect(proposed.ok && proposed.value.measures).toEqual([]);
     const action = anAction({ measures: [{ measureId: 'm1', baseline }] });
     const edited = edit(action, { title: 'Lockers' }, TODAY);

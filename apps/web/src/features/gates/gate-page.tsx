@@ -115,7 +115,7 @@ function Next({ gate }: { gate: Gate }) {
     <>
       <p>
         {ways
-          ? `It leads to ${ways}${phase === 'DELIVER' && leadsToCycle ? ` of ${leadsToCycle.name}` : ''}.`
+          ? `It leads to ${ways}${phase === 'DELIVER' && leadsToCycle ? ` of the cycle “${leadsToCycle.name}”` : ''}.`
           : 'No cycle comes after this one yet, so it leads nowhere so far.'}{' '}
         {!ways && <Link href="/programme/cycles">See the cycles</Link>}
       </p>
