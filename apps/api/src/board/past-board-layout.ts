@@ -4,7 +4,7 @@ import {
   type BoardChange as DomainChange,
   type Gate,
   LEAST_THEMES,
-  PHASE_LABELS,
+  type Phase,
   spokenDay,
   type SubgroupAsOf,
   type SubgroupChanges,
@@ -32,6 +32,8 @@ export interface PastBoardFound {
   then: BoardAsOf;
   changes: SubgroupChanges[];
   subgroups: readonly SubgroupView[];
+  /** What the programme calls a phase. */
+  phaseName: (phase: Phase) => string;
   gates: readonly Gate[];
   measures: ReadonlyMap<string, PastMeasures>;
   unheard: PastBoard['unheard'];
@@ -133,7 +135,7 @@ async function layOutChange(
 async function titleOf(
   kind: DomainChange['kind'],
   id: string,
-  { subgroup, gates, measures }: PastBoardFound & { subgroup: SubgroupView },
+  { subgroup, gates, measures, phaseName }: PastBoardFound & { subgroup: SubgroupView },
   context: RequestContext,
 ): Promise<string | null> {
   if (kind === 'measure') {
@@ -141,7 +143,7 @@ async function titleOf(
   }
   if (kind === 'gate') {
     const gate = gates.find((each) => each.id === id);
-    return gate ? `The gate at the end of ${PHASE_LABELS[gate.phase]}` : null;
+    return gate ? `The gate at the end of ${phaseName(gate.phase)}` : null;
   }
   if (kind === 'action') return (await context.loaders.action.load(id))?.title ?? null;
   if (kind === 'theme') return (await themeOf(id, context))?.wording ?? null;

@@ -1,6 +1,13 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { allSubgroups, boardHistory, gatesOfSubgroups } from '@heard/data';
-import { boardAsOf, changesBetween, checkBoardDay, firstBoardDay } from '@heard/domain';
+import {
+  boardAsOf,
+  changesBetween,
+  checkBoardDay,
+  firstBoardDay,
+  methodPhase,
+  type Phase,
+} from '@heard/domain';
 import { type RequestContext, readingOf } from '../graphql/context';
 import { Requires } from '../graphql/requires.decorator';
 import { DateScalar } from '../graphql/scalars';
@@ -22,8 +29,9 @@ export class PastBoardResolver {
     @Context() context: RequestContext,
   ): Promise<PastBoardAnswer> {
     const reading = readingOf(context);
-    const [least, subgroups] = await Promise.all([
+    const [least, method, subgroups] = await Promise.all([
       context.loaders.evidenceThresholds(),
+      context.loaders.method(),
       allSubgroups(reading),
     ]);
     const gates = await gatesOfSubgroups(
@@ -35,10 +43,11 @@ export class PastBoardResolver {
     const refusal = checkBoardDay(day, firstDay, reading.today);
     if (refusal) return { board: null, firstDay, errors: [refusal] };
     const [measures, unheard] = await Promise.all([readMeasuresOn(day, context), unheardOn(day, context)]);
+    const phaseName = (phase: Phase) => methodPhase(method, phase).name;
     const found: PastBoardFound = {
       then: boardAsOf(history, day),
-      changes: changesBetween(history, day, reading.today),
-      ...{ subgroups, gates, measures, unheard },
+      changes: changesBetween(history, day, reading.today, phaseName),
+      ...{ phaseName, subgroups, gates, measures, unheard },
     };
     return { board: await layOutPastBoard(found, reading.today, context), firstDay, errors: [] };
   }

@@ -92,7 +92,10 @@ describe('a walk over the whole schema', () => {
     expect(new Set(told('zqreleased'))).toEqual(new Set(['eventNotes', 'sortingNotes', 'suggestions']));
     expect(told('zqopen')).toEqual([]);
     expect(answered.size).toBeGreaterThan(30);
-    const own = await walk('leader', queries);
+    const own = await walk(
+      'leader',
+      queries.filter(({ root }) => /event|note/i.test(root)),
+    );
     expect(own.found.some((each) => each.endsWith('zqopen'))).toBe(true);
     expect(own.found.some((each) => each.endsWith('zqcarried'))).toBe(true);
   }, 120_000);

@@ -70,6 +70,26 @@ const PICTURES: Record<
     },
   },
   'feedback-phone': { who: '', screen: 'phone', goes: (visitor) => visitor.opens('/feedback-into-action/') },
+  gate: {
+    who: CAST.sponsor,
+    screen: 'desk',
+    goes: async (visitor) => {
+      await visitor.goesTo('Subgroups');
+      await visitor.follows('Commitment to prioritise health and wellbeing');
+      await visitor.follows('Gate of Design');
+      await visitor.isAt('Gate of Design');
+    },
+  },
+  measure: {
+    who: CAST.programmeLead,
+    screen: 'desk',
+    goes: async (visitor) => {
+      await visitor.goesTo('Evidence');
+      await visitor.follows('Sickness absence (invented)');
+      await visitor.isAt('Sickness absence');
+      await visitor.finds('img');
+    },
+  },
   people: { who: CAST.programmeLead, screen: 'desk', goes: (visitor) => visitor.goesTo('People') },
 };
 

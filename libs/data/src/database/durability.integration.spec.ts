@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startChild } from '../testing/child';
 import { type Database, openDatabase } from './database';
 
-const ROUNDS = 6;
+const ROUNDS = 4;
 
 interface Said {
   found?: { n: number; halves: number }[];

@@ -59,7 +59,7 @@ export class PaperRepository {
   async save({ id, state, tries, heldUntil, madeOn, expiresOn }: Paper): Promise<void> {
     await this.transaction.query(
       `update paper set state = $2, tries = $3, held_until = $4, made_on = $5, expires_on = $6,
-         steps_done = case when $2 = 'being_made' then 0 else steps_done end where id = $1`,
+         steps_done = case $2 when 'being_made' then 0 when 'ready' then steps_total else steps_done end where id = $1`,
       [id, state, tries, heldUntil, madeOn, expiresOn],
     );
   }

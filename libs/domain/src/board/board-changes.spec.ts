@@ -66,6 +66,15 @@ describe('what changed', () => {
     ]);
   });
 
+  it('is said in the programme’s own names of its phases', () => {
+    const history = aHistoryOfPhases(
+      { phase: 'discover', from: BEFORE, to: AFTER },
+      { phase: 'design', from: AFTER, to: null },
+    );
+    const [own] = changesBetween(history, DAY, TODAY, (phase) => `Step ${phase}`);
+    expect(own?.changes.map(({ words }) => words)).toEqual(['Moved from Step discover to Step design']);
+  });
+
   it.each<[string, BoardHistory, string[]]>([
     ['nothing', aHistory(), []],
     [

@@ -1,7 +1,7 @@
 import { type ActionState } from '../actions/action';
 import { type IsoDate } from '../calendar';
 import { type GateEntry, type GateOutcome } from '../gates/gate';
-import { PHASE_LABELS } from '../subgroups/subgroup';
+import { type Phase, PHASE_LABELS } from '../subgroups/subgroup';
 import { type BoardHistory } from './board-history';
 import { type ActionAsOf, boardAsOf, type SubgroupAsOf } from './board-as-of';
 
@@ -38,14 +38,25 @@ const CAME_TO: Record<ActionState, string> = {
   stopped: 'stopped',
 };
 
+/** What the programme calls a phase. */
+type PhaseNaming = (phase: Phase) => string;
+
 const DECIDED: Record<GateOutcome, string> = {
   passed: 'passed',
   passed_with_conditions: 'passed with conditions',
   held: 'held',
 };
 
-/** What differs between the board at the end of one day and of a later one, by subgroup, in the order of the board. */
-export function changesBetween(history: BoardHistory, day: IsoDate, later: IsoDate): SubgroupChanges[] {
+/**
+ * What differs between the board at the end of one day and of a later one, by subgroup, in the order of the board;
+ * `phaseName` says what the programme calls its phases.
+ */
+export function changesBetween(
+  history: BoardHistory,
+  day: IsoDate,
+  later: IsoDate,
+  phaseName: PhaseNaming = (phase) => PHASE_LABELS[phase],
+): SubgroupChanges[] {
   const then = boardAsOf(history, day);
   const now = boardAsOf(history, later);
   const elsewhere = new Map(
@@ -57,7 +68,7 @@ export function changesBetween(history: BoardHistory, day: IsoDate, later: IsoDa
     return {
       subgroupId: subgroup.id,
       changes: [
-        ...subgroupChanges(before, subgroup),
+        ...subgroupChanges(before, subgroup, phaseName),
         ...gateChanges(gates, day, later),
         ...actionChanges(before, subgroup, elsewhere, then.unknownActionIds),
         ...themeChanges(before, subgroup),
@@ -66,14 +77,18 @@ export function changesBetween(history: BoardHistory, day: IsoDate, later: IsoDa
   });
 }
 
-function subgroupChanges(before: SubgroupAsOf | undefined, now: SubgroupAsOf): BoardChange[] {
+function subgroupChanges(
+  before: SubgroupAsOf | undefined,
+  now: SubgroupAsOf,
+  phaseName: PhaseNaming,
+): BoardChange[] {
   const said = (words: string): BoardChange => ({ kind: 'subgroup', words, ids: [now.id] });
-  if (!before) return [said(`Began, and is in ${PHASE_LABELS[now.phase]}`)];
+  if (!before) return [said(`Began, and is in ${phaseName(now.phase)}`)];
   const changes: BoardChange[] = [];
   if (before.phase !== now.phase) {
-    changes.push(said(`Moved from ${PHASE_LABELS[before.phase]} to ${PHASE_LABELS[now.phase]}`));
+    changes.push(said(`Moved from ${phaseName(before.phase)} to ${phaseName(now.phase)}`));
   } else if (before.phaseSince !== now.phaseSince) {
-    changes.push(said(`Left ${PHASE_LABELS[now.phase]} and came back to it`));
+    changes.push(said(`Left ${phaseName(now.phase)} and came back to it`));
   }
   const members = now.memberCount - before.memberCount;
   if (members > 0) changes.push(said(`${count(members, 'member')} more`));

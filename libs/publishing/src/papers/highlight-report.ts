@@ -4,7 +4,7 @@ import { type HighlightReport, type PaperTable, type ToldAction } from './paper-
 
 /** How much of each part one page holds, so that no report runs over to a second. */
 const MOST = {
-  ...{ narrative: 900, priority: 160, title: 50, owner: 26, word: 100, said: 95 },
+  ...{ narrative: 900, priority: 220, title: 50, owner: 26, word: 100, said: 95 },
   ...{ stuck: 4, news: 3, measures: 4, told: 3, decisions: 2 },
 };
 
@@ -15,7 +15,7 @@ export const ONE_PAGE = { size: 9.5, isTight: true };
 export function blocksOfHighlightReport(report: HighlightReport): PaperBlock[] {
   const { subgroup, narrative, measures, decisions, answers, leftOut } = report;
   return [
-    text(subgroup.priority, MOST.priority),
+    text(`${subgroup.name}. ${subgroup.priority}`, MOST.priority),
     tableOf(standingTable(report)),
     ...(narrative.length === 0
       ? []

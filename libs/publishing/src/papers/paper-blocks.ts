@@ -124,9 +124,16 @@ export function measureBlocks({
     { kind: 'heading', level: 3, text: lineOf(title) },
     { kind: 'text', text: lineOf(`${subgroup}. ${source}`), isQuiet: true, staysWithNext: true },
     { kind: 'text', text: lineOf(summary), staysWithNext: true },
-    { kind: 'chart', title: lineOf(title), summary: lineOf(summary), series },
+    ...(isDrawn(series)
+      ? [{ kind: 'chart' as const, title: lineOf(title), summary: lineOf(summary), series }]
+      : []),
     tableOf(table),
   ];
+}
+
+/** Whether there is a line to draw: one value by itself is said, and stands in the table. */
+export function isDrawn({ places }: PaperSeries): boolean {
+  return places.filter(({ value }) => value !== null).length > 1;
 }
 
 /** Decisions on gates, each with its conditions. */

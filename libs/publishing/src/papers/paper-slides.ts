@@ -1,7 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
 import { clippedLine } from '../documents/clipped-text';
 import { pictureOf } from './chart-picture';
-import { decisionBlocks, headLines, lineOf, phaseTable, stuckTable } from './paper-blocks';
+import { measureTable } from './highlight-report';
+import { decisionBlocks, headLines, isDrawn, lineOf, phaseTable, stuckTable } from './paper-blocks';
 import { type BoardPaper, type PaperTable, type ToldMeasure } from './paper-content';
 
 /** Inches of a 16:9 slide, and of what stands on it. */
@@ -30,7 +31,10 @@ export async function slidesOf(paper: BoardPaper): Promise<Uint8Array> {
   }
   tableOn(titled(show, 'Where each priority is'), phaseTable(paper));
   tableOn(titled(show, 'What was late or quiet'), stuckTable(paper));
-  for (const measure of paper.measures) await measureOn(titled(show, measure.title), measure);
+  const drawn = paper.measures.filter(({ series }) => isDrawn(series));
+  for (const measure of drawn) await measureOn(titled(show, measure.title), measure);
+  const others = paper.measures.filter((measure) => !drawn.includes(measure));
+  if (others.length > 0) tableOn(titled(show, 'Measures with one figure'), measureTable(others));
   for (const { axis, table } of paper.coverage)
     tableOn(titled(show, `Who has been heard, by ${axis.toLowerCase()}`), table);
   for (const block of decisionBlocks(paper.decisions))

@@ -7,7 +7,7 @@ import { HOSTILE_TEXTS } from '../documents/testing/hostile-edition';
 import { everythingInPdf, outsideOf, readParts, readPdf, wordsOf } from '../documents/testing/read-documents';
 import { drawSeries } from './chart-drawing';
 import { pictureOf } from './chart-picture';
-import { type BoardPaper, type Cell, type PaperSeries } from './paper-content';
+import { type BoardPaper, type Cell, type PaperSeries, type ToldMeasure } from './paper-content';
 import { paperFileName, renderPaper } from './papers';
 import {
   aBoardPaper,
@@ -61,6 +61,19 @@ describe('A board paper', () => {
     const text = plain(await everythingInPdf(body));
     for (const told of TOLD) expect(text).toContain(told);
     expect(text).toContain('Positive action on health and wellbeing. 69.51 % in 2024');
+  });
+
+  it('draws no line of a value that stands alone, in Word or on slides', async () => {
+    const series = aYearlySeries();
+    const alone = aToldMeasure({ series: { ...series, places: series.places.slice(-1) } });
+    const drawn = async (measures: ToldMeasure[], format: 'docx' | 'pptx') => {
+      const paper = format === 'pptx' ? someSlides({ measures }) : aBoardPaper({ measures });
+      const parts = Object.keys(readParts(await renderPaper(paper, format)));
+      return parts.filter((name) => /media\/.*\.(png|svg)$/.test(name)).length > 0;
+    };
+    for (const format of ['docx', 'pptx'] as const) {
+      expect([await drawn([aToldMeasure()], format), await drawn([alone], format)]).toEqual([true, false]);
+    }
   });
 
   it('says where there is nothing', async () => {

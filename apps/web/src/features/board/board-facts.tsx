@@ -1,7 +1,6 @@
 import { MeasureTrend } from '@heard/schema';
 import { countDays, formatShortDate, Link, StatusTag, type Tone } from '@heard/ui';
 import { gateAddress, gateOutcomeWords } from '../../app/gate-words';
-import { phaseWords } from '../../app/words';
 import { type BoardStandingQuery } from './board-standing.generated';
 import { themesAddress } from './time-to-answer';
 import { type TimesToAnswerQuery } from './time-to-answer.generated';
@@ -63,7 +62,7 @@ export function Proof({ of, subgroup }: { of: Standing; subgroup: { id: string; 
   return (
     <p className="board-fact">
       <Link href={gateAddress(subgroup.id, gate.cycle.id, gate.phase)}>
-        {phaseWords[gate.phase]} gate: {gate.metCount} of {gate.criterionCount} met
+        {gate.phaseName} gate: {gate.metCount} of {gate.criterionCount} met
         <span className="nhsuk-u-visually-hidden"> in {subgroup.name}</span>
       </Link>
     </p>

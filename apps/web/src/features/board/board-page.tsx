@@ -17,7 +17,7 @@ import { useStanding } from './use-standing';
 
 function Subgroups({ subgroups }: Pick<BoardQuery['board'], 'subgroups'>) {
   const { can } = useSession();
-  const { standing, times } = useStanding();
+  const { names, standing, times } = useStanding();
   if (subgroups.length === 0) {
     return (
       <EmptyState title="There are no subgroups yet">
@@ -48,6 +48,7 @@ function Subgroups({ subgroups }: Pick<BoardQuery['board'], 'subgroups'>) {
             answered={times?.find(({ subgroup }) => subgroup.id === each.subgroup.id)?.timeToAnswer}
             key={each.subgroup.id}
             most={most}
+            names={names}
             on={each}
             standing={standing?.subgroups.find(({ subgroup }) => subgroup.id === each.subgroup.id)}
           />

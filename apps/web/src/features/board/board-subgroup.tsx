@@ -4,7 +4,7 @@ import { actionsAddress } from './actions-address';
 import { type BoardQuery } from './board-page.generated';
 import { CountBar } from './count-bar';
 import { type Answered, Decided, Moving, Proof, type Standing, Waiting } from './board-facts';
-import { PhaseStepper } from './phase-stepper';
+import { type PhaseNames, PhaseStepper } from './phase-stepper';
 
 /** One subgroup of the board. */
 export type SubgroupOnBoard = BoardQuery['board']['subgroups'][number];
@@ -19,11 +19,13 @@ const actions = (count: number) => `${count} ${count === 1 ? 'action' : 'actions
 export function BoardSubgroup({
   on,
   most,
+  names,
   standing,
   answered,
 }: {
   on: SubgroupOnBoard;
   most: number;
+  names: PhaseNames | undefined;
   /** What proves it, and whether it moves; undefined until that is known. */
   standing: Standing | undefined;
   /** How long staff wait; undefined until that is known. */
@@ -49,7 +51,7 @@ export function BoardSubgroup({
         {standing && <Decided of={standing} />}
       </div>
       <div className="board-subgroup__phase">
-        <PhaseStepper phase={phase} subgroup={name} />
+        <PhaseStepper names={names} phase={phase} subgroup={name} />
         <p className="board-subgroup__facts heard-quiet">In this phase since {formatShortDate(phaseSince)}</p>
         {standing && <Proof of={standing} subgroup={subgroup} />}
       </div>

@@ -32,6 +32,14 @@ const decision = {
   ...{ __typename: 'GateDecision' as const, id: 'd', outcome: 'PASSED' as const, on: '2023-09-04' },
   phaseName: 'Discover',
 };
+/** The programme calls its third phase by a word of its own. */
+const method = {
+  __typename: 'Method' as const,
+  phases: (['SCOPE', 'DISCOVER', 'DESIGN', 'DELIVER'] as const).map((phase) => ({
+    ...{ __typename: 'MethodPhase' as const, phase },
+    name: phase === 'DESIGN' ? 'Shape' : phase.charAt(0) + phase.slice(1).toLowerCase(),
+  })),
+};
 const unheard = [
   {
     ...{ __typename: 'Unheard' as const, axis: 'SITE' as const, of: 8 },
@@ -88,6 +96,7 @@ const aPast = (changes: Partial<Past> = {}): Past => ({
 
 const pastBoard = (board: Past | null = aPast(), message = '') =>
   answer(PastBoardDocument).with({
+    method,
     boardOn: {
       ...{ __typename: 'PastBoardAnswer', firstDay: '2022-11-01', board },
       errors: message ? [{ __typename: 'UserError', field: 'on', message }] : [],
@@ -129,7 +138,7 @@ test('it says where each priority stood, by word, and what cannot be known', asy
   for (const said of [
     'Half of staff’s themes waited 212 days or less. 4 of 5 agreed themes were answered (80%).',
     '2 editions were out; the last one was Summer.',
-    'Design then',
+    'Shape then',
     'Discover gate passed, 4 Sept 2023, 1 condition open',
     'Its measure Time to rest: better, +1 point',
     'launched, 6 days late',
@@ -212,14 +221,16 @@ test('a board that cannot be had can be tried again, and one that is not theirs 
 
 const standing = (changes: Partial<Standing['subgroups'][number]> = {}) =>
   answer(BoardStandingDocument).with({
+    method,
     boardStanding: {
       ...{ __typename: 'BoardStanding', unheard },
       subgroups: [
         {
           ...{ __typename: 'SubgroupStanding', subgroup: { __typename: 'Subgroup', id: 'own' } },
           gate: {
-            ...{ __typename: 'Gate', id: 'gate', phase: 'DESIGN', state: 'NOT_READY', metCount: 3 },
-            ...{ criterionCount: 4, cycle: { __typename: 'Cycle', id: 'cycle' } },
+            ...{ __typename: 'Gate', id: 'gate', phase: 'DESIGN', phaseName: 'Shape' },
+            ...{ state: 'NOT_READY', metCount: 3, criterionCount: 4 },
+            ...{ cycle: { __typename: 'Cycle', id: 'cycle' } },
           },
           ...{ lastDecision: decision, openConditions: 2, overdueConditions: 1, figures: [figure] },
           ...changes,
@@ -251,7 +262,7 @@ test('today, each subgroup says what proves it, whether it moves and how long st
   const row = (await screen.findByRole('heading', { level: 3, name: subgroup.name })).closest('li')!;
   await within(row).findByText(/Time to rest/);
   for (const said of [
-    'Design gate: 3 of 4 met',
+    'Shape gate: 3 of 4 met',
     'Discover gate passed, 4 Sept 2023, 2 conditions open, 1 late',
     'Its measure Time to rest: better, +1 point',
     'Half waited up to 212 days · 4 of 5 themes answered',

@@ -14,11 +14,12 @@ import { BoardChanges } from './board-changes';
 import { boardAddress, BoardDayForm } from './board-day-form';
 import { PastBoardDocument, type PastBoardQuery } from './past-board.generated';
 import { PastSubgroup } from './past-subgroup';
+import { type PhaseNames } from './phase-stepper';
 import { UnheardStrip } from './unheard-strip';
 
 type Past = NonNullable<PastBoardQuery['boardOn']['board']>;
 
-function Told({ past }: { past: Past }) {
+function Told({ past, names }: { past: Past; names: PhaseNames }) {
   const most = Math.max(...past.subgroups.map(({ actions }) => actions.length));
   return (
     <div className="board">
@@ -29,7 +30,7 @@ function Told({ past }: { past: Past }) {
         <p className="board-then__programme">{inWords(past)}</p>
         <ul className="board-subgroups">
           {past.subgroups.map((each) => (
-            <PastSubgroup day={past.asOf} key={each.subgroup.id} most={most} on={each} />
+            <PastSubgroup day={past.asOf} key={each.subgroup.id} most={most} names={names} on={each} />
           ))}
         </ul>
       </section>
@@ -105,7 +106,9 @@ export function PastBoard({ day }: { day: string }) {
           </p>
         </EmptyState>
       ) : (
-        <Answer to={asked}>{({ boardOn }) => boardOn.board && <Told past={boardOn.board} />}</Answer>
+        <Answer to={asked}>
+          {({ boardOn, method }) => boardOn.board && <Told names={method.phases} past={boardOn.board} />}
+        </Answer>
       )}
     </Page>
   );

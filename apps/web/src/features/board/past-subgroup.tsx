@@ -4,7 +4,7 @@ import { actionHealthWords, actionStateWords } from '../../app/words';
 import { Decided, Moving, Waiting } from './board-facts';
 import { CountBar } from './count-bar';
 import { type PastBoardQuery } from './past-board.generated';
-import { PhaseStepper } from './phase-stepper';
+import { type PhaseNames, PhaseStepper } from './phase-stepper';
 
 type Past = NonNullable<PastBoardQuery['boardOn']['board']>;
 type Subgroup = Past['subgroups'][number];
@@ -18,7 +18,17 @@ function going({ health, deadline, silentSince }: Action, day: string): string {
 }
 
 /** Where one subgroup stood at the end of a past day. */
-export function PastSubgroup({ on, most, day }: { on: Subgroup; most: number; day: string }) {
+export function PastSubgroup({
+  on,
+  most,
+  day,
+  names,
+}: {
+  on: Subgroup;
+  most: number;
+  day: string;
+  names: PhaseNames;
+}) {
   const { subgroup, phase, phaseSince, memberCount, byState, byHealth, actions } = on;
   const { id, name } = subgroup;
   if (!phase) {
@@ -44,7 +54,7 @@ export function PastSubgroup({ on, most, day }: { on: Subgroup; most: number; da
         <Decided of={on} />
       </div>
       <div className="board-subgroup__phase">
-        <PhaseStepper phase={phase} subgroup={name} then />
+        <PhaseStepper names={names} phase={phase} subgroup={name} then />
         {phaseSince && (
           <p className="board-subgroup__facts heard-quiet">
             In that phase since {formatShortDate(phaseSince)}

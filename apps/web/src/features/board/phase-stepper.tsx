@@ -1,7 +1,10 @@
 import { type Phase } from '@heard/schema';
 import { optionsOf, phaseWords } from '../../app/words';
 
-const phases = optionsOf(phaseWords);
+/** The phases in the programme's order, as it calls them. */
+export type PhaseNames = readonly { phase: Phase; name: string }[];
+
+const usual: PhaseNames = optionsOf(phaseWords).map(({ value, label }) => ({ phase: value, name: label }));
 
 const marks = {
   // A disc and no tick: a phase behind may have been left out, as Scope often is.
@@ -13,22 +16,25 @@ const marks = {
 const said = { before: 'behind', now: 'now', after: 'to come' };
 const saidThen = { ...said, now: 'then' };
 
-/** The four phases in order, with the one a subgroup is in marked by word and shape. */
+/** The phases in order, with the one a subgroup is in marked by word and shape. */
 export function PhaseStepper({
   phase,
   subgroup,
+  names = usual,
   then = false,
 }: {
   phase: Phase;
   subgroup: string;
+  /** The usual ones until the programme's are known. */
+  names?: PhaseNames;
   /** It is told of a past day. */
   then?: boolean;
 }) {
   const words = then ? saidThen : said;
-  const here = phases.findIndex(({ value }) => value === phase);
+  const here = names.findIndex((each) => each.phase === phase);
   return (
     <ol aria-label={`Phase of ${subgroup}`} className="board-phases">
-      {phases.map(({ value, label }, index) => {
+      {names.map(({ phase: value, name: label }, index) => {
         const place = index < here ? 'before' : index === here ? 'now' : 'after';
         return (
           <li

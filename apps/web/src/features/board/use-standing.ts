@@ -16,5 +16,9 @@ export function useStanding() {
     skipPollAttempt: () => document.visibilityState === 'hidden',
   });
   const { data: answered } = useQuery(TimesToAnswerDocument, { fetchPolicy: 'cache-first' });
-  return { standing: data?.boardStanding, times: answered?.timesToAnswer.subgroups };
+  return {
+    names: data?.method.phases,
+    standing: data?.boardStanding,
+    times: answered?.timesToAnswer.subgroups,
+  };
 }
