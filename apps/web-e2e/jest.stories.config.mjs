@@ -1,9 +1,12 @@
 import { sharing } from '../../jest.preset.mjs';
 
-/** The stories, two files at a time: each has a server and a browser to itself. */
+/**
+ * The stories, three files at a time: each has a server and a browser to itself, and waits for a page to rest often enough
+ * to leave two cores time for a third.
+ */
 export default sharing('web-e2e-stories', {
   testMatch: ['**/stories/*.spec.ts'],
   globalSetup: '<rootDir>/../forget-last-run.mjs',
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 90_000,
 });
