@@ -16,8 +16,9 @@ const preset = {
     }),
   ],
   schema: { defaultBehavior: '+list +connection +select' },
-  // Ordering by any column, indexed or not, as our lists do.
-  disablePlugins: ['NodePlugin', 'PgIndexBehaviorsPlugin'],
+  // Ordering by any column, indexed or not, as our lists do. Conditions are not asked for, and those on the table `gate`
+  // would have the name of the table `gate_condition`.
+  disablePlugins: ['NodePlugin', 'PgIndexBehaviorsPlugin', 'PgConditionArgumentPlugin'],
   grafast: { explain: false },
   grafserv: { graphqlPath: '/graphql', watch: false, graphiql: false },
 };
