@@ -1,7 +1,7 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { ChoicesField, SelectField, type Choice, type Option } from '@heard/ui';
-import { useCallback } from 'react';
-import { BaselineChoicesDocument, MeasuresToMoveDocument } from './measures-field.generated';
+import { useMeasureChoices } from '../../app/measure-choices';
+import { BaselineChoicesDocument } from './measures-field.generated';
 
 /** A figure that is chosen as a baseline, with its words, so that they still stand when its release is an old one. */
 interface ChosenBaseline {
@@ -28,26 +28,6 @@ export const measuresSaid = (chosen: readonly ChosenMeasure[]) =>
   chosen
     .map(({ measure, baseline }) => `${measure.label}${baseline ? `, from ${baseline.words}` : ''}`)
     .join('; ');
-
-/** Finds measures by part of their title. */
-function useMeasureChoices(): (text: string) => Promise<Choice[]> {
-  const client = useApolloClient();
-  return useCallback(
-    async (text) => {
-      const { data } = await client.query({
-        query: MeasuresToMoveDocument,
-        variables: { search: text.trim() },
-        fetchPolicy: 'network-only',
-      });
-      return (data?.measures.items ?? []).map(({ id, title, subgroup }) => ({
-        id,
-        label: title,
-        detail: subgroup?.name,
-      }));
-    },
-    [client],
-  );
-}
 
 /** The measures that an action should move, each with the figure from which it sets out. */
 export function MeasuresField({

@@ -6,8 +6,9 @@ import { type ActionPageQuery } from './action-page.generated';
 import { type ActionsBoardQuery } from './actions-board.generated';
 import { ActionChoicesDocument } from './actions-page.generated';
 import { type ActionsTableQuery } from './actions-table.generated';
-import { BaselineChoicesDocument, MeasuresToMoveDocument } from './measures-field.generated';
+import { BaselineChoicesDocument } from './measures-field.generated';
 import { SavedViewsDocument } from './saved-views.generated';
+import { FoundMeasuresDocument } from '../../app/measure-choices.generated';
 import { answer } from '../../testing/render-page';
 
 // Whole pages on a busy machine want more than the second and the five seconds that are usual.
@@ -105,7 +106,7 @@ export const choices = [
     ],
   }),
   answer(SavedViewsDocument).with({ savedViews: [] }),
-  answer(MeasuresToMoveDocument).with({
+  answer(FoundMeasuresDocument).with({
     measures: {
       __typename: 'MeasurePage',
       items: [{ __typename: 'Measure', id: anId(41), title: 'Positive action', subgroup: null }],

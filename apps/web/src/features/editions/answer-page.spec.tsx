@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { FoundMeasuresDocument } from '../../app/measure-choices.generated';
 import { answer, aViewer, renderPage } from '../../testing/render-page';
 import { EditionPageDocument, EditionWordsDocument } from './edition-page.generated';
-import { MeasuresToTellDocument, ReadingsToTellDocument } from './figure-source.generated';
+import { ReadingsToTellDocument } from './figure-source.generated';
 import { routes } from './routes';
 import { aFinding, anAnswer, anEdition, anId, aProgramme, wordsOf, type WholeAnswer } from './testing';
 import {
@@ -40,7 +41,7 @@ function write(saved: (words: unknown) => { answer: WholeAnswer; isStale: boolea
           ],
         },
       }),
-      answer(MeasuresToTellDocument).with({
+      answer(FoundMeasuresDocument).with({
         measures: {
           __typename: 'MeasurePage',
           items: [{ __typename: 'Measure', id: anId(401), title: 'Positive action', subgroup: null }],

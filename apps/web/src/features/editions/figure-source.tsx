@@ -1,35 +1,11 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Button, ComboboxField, SelectField, type Choice } from '@heard/ui';
-import { useCallback } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { Button, ComboboxField, SelectField } from '@heard/ui';
+import { useMeasureChoices } from '../../app/measure-choices';
 import { numberIn, type TypedFigure } from './answer-words';
-import {
-  MeasuresToTellDocument,
-  ReadingsToTellDocument,
-  type ReadingsToTellQuery,
-} from './figure-source.generated';
+import { ReadingsToTellDocument, type ReadingsToTellQuery } from './figure-source.generated';
 import { basisWords, valueWords } from './figure-words';
 
 type Measure = NonNullable<ReadingsToTellQuery['measure']>;
-
-/** Finds measures by part of their title. */
-function useMeasures(): (text: string) => Promise<Choice[]> {
-  const client = useApolloClient();
-  return useCallback(
-    async (text) => {
-      const { data } = await client.query({
-        query: MeasuresToTellDocument,
-        variables: { search: text.trim() },
-        fetchPolicy: 'network-only',
-      });
-      return (data?.measures.items ?? []).map(({ id, title, subgroup }) => ({
-        id,
-        label: title,
-        detail: subgroup?.name,
-      }));
-    },
-    [client],
-  );
-}
 
 const typed = (value: number | null) => (value === null ? '' : String(value));
 
@@ -60,7 +36,7 @@ export function FigureSource({
   name: string;
   onChange: (changes: Partial<TypedFigure>) => void;
 }) {
-  const search = useMeasures();
+  const search = useMeasureChoices();
   const { reading, source } = figure;
   if (!reading) {
     return (
