@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { And, Given, Then, When } from '../harness/steps';
 import { CAST, type Visitor } from '../harness/visitor';
 import { openWorkspace } from '../harness/workspace';
@@ -25,6 +26,24 @@ const MONTHS = Array.from({ length: 24 }, (_, at) => {
   const month = `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
   return `turnover,${month},${at === 23 ? 1.9 : (9 + (at % 3) + (at % 2)) / 10}`;
 });
+
+/** The benchmark of two years: proportions from 0 to 1, a row for each organisation, ours the second. */
+async function benchmarkWorkbook(): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Community and mental health');
+  sheet.addRow([
+    'Organisation code',
+    'Organisation name',
+    'q7b_2023',
+    'q7b_n_2023',
+    'q7b_2024',
+    'q7b_n_2024',
+  ]);
+  sheet.addRow(['RX1', 'One of the others', 0.61, 2500, 0.62, 2600]);
+  sheet.addRow(['RT5', 'Ours', 0.7012, 3900, 0.7246, 4000]);
+  sheet.addRow(['RX2', 'Another', 0.66, 3100, 0.67, 3200]);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
 
 const narrow = 320;
 
@@ -257,3 +276,44 @@ heard.story('A programme lead assesses how far care for wellbeing has come', asy
     }
   });
 });
+
+heard.story(
+  'A programme lead takes in the national benchmark workbook, and sees how a question moved',
+  async () => {
+    const carys = await heard.welcomesAs(CAST.programmeLead, 'desk');
+    const title = 'Team members respect one another';
+
+    await Given('Carys measures a question of the benchmark', async () => {
+      await carys.opens('/measures/add');
+      await carys.types('Title', title);
+      await carys.chooses('Layout of the file', 'National benchmark workbook');
+      await carys.types('Name in the file', 'q7b');
+      await carys.presses('Add the measure');
+      await carys.isAt(title);
+    });
+    await When('she hands in the workbook', async () => {
+      await carys.opens('/measures/import');
+      await carys.chooses('How the file is laid out', 'National benchmark workbook');
+      await carys.types('Release', 'NHS Staff Survey 2024');
+      await carys.types(/^Vintage/, '2024');
+      await carys.types('Code of the organisation', 'RT5');
+      await enters(carys, 'The day it came out', ['13', '3', '2025']);
+      await carys.attaches('File of figures', 'benchmark.xlsx', await benchmarkWorkbook());
+      await carys.presses('Check the file');
+    });
+    await Then('she takes in the row of her organisation alone', async () => {
+      await carys.isAt('The figures are ready to be taken in');
+      await carys.presses('Take in 2 values');
+      await carys.isAt('Figures taken in');
+    });
+    await And('sees how the question moved, beside its group', async () => {
+      await carys.opens('/measures?search=respect');
+      await carys.follows(title);
+      await carys.seesPage(title);
+      await carys.sees(
+        /72\.46 % in 2024, of 4,000 people\..*That is \+2\.34 points from 2023, for the better\./,
+      );
+      await carys.part('table').row('2023').sees('70.12 %');
+    });
+  },
+);
