@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type PoolClient } from 'pg';
 import { type EntityManager, type QueryRunner } from 'typeorm';
 import { type Result, type Viewer } from '@heard/domain';
@@ -36,7 +35,6 @@ import { PersonImportRepository } from '../people/person-import.repository';
 import { PersonRepository } from '../people/person.repository';
 import { PostingRepository } from '../postings/posting.repository';
 import { ProgrammeRepository } from '../programme/programme.repository';
-import { viewerSql } from '../sign-in/sign-in-door';
 import { COUNT_REACTION } from '../reactions/count-reaction';
 import { ReactionRepository } from '../reactions/reaction.repository';
 import { RetentionRepository } from '../retention/retention.repository';
@@ -46,6 +44,7 @@ import { ThemeRepository } from '../themes/theme.repository';
 import { TranslationRepository } from '../translations/translation.repository';
 import { WellbeingRepository } from '../wellbeing/wellbeing.repository';
 import { preparedName } from './prepared';
+import { rightsBeside, sameRights, type WithRights } from './rights-beside';
 
 /** Whose rows may be touched and in whose name: nothing in this library works without it. */
 export interface Scope {
@@ -149,7 +148,7 @@ export class Transaction {
     const { rights } = this;
     this.rights = undefined;
     if (!rights) return this.ask<T>(text, values);
-    const rows = await this.ask<WithRights & T>(withRights(text, values.length), [
+    const rows = await this.ask<WithRights & T>(rightsBeside(text, values.length), [
       ...values,
       rights.tokenHash,
     ]);
@@ -238,21 +237,6 @@ export class Transaction {
   private sendKept(): void {
     for (const { text, values } of this.kept.splice(0)) this.sent.push(unheard(this.ask(text, values)));
   }
-}
-
-interface WithRights {
-  rightsNow: object | null;
-  isRow: boolean | null;
-}
-
-/** A read of so many values, with the rights of the session whose token's hash comes after them: in each row, or in one that is none. */
-function withRights(read: string, count: number): string {
-  return `select (select to_jsonb(v) from (${viewerSql(`$${count + 1}`)}) v) as "rightsNow", r.*
-    from (select) one left join lateral (select true as "isRow", q.* from (${read}) q) r on true`;
-}
-
-function sameRights(rightsNow: object | null, viewer: Viewer): boolean {
-  return isDeepStrictEqual({ ...rightsNow, lastSeenAt: null }, { ...viewer, lastSeenAt: null });
 }
 
 /** Runs use cases: one transaction each, inside one programme, with its audit or not at all. */
