@@ -9,9 +9,9 @@ export default function forgetLastRun() {
   remove('seen.jsonl');
   remove('failed');
   const left = existsSync(at('.')) ? readdirSync(at('.')) : [];
-  left.filter((name) => name.startsWith('making-')).forEach(remove);
+  left.filter((name) => /-making-|-turn$/.test(name)).forEach(remove);
   const madeAt = (name) => statSync(at(name)).ctimeMs;
-  const examples = left.filter((name) => name.startsWith('example-'));
+  const examples = left.filter((name) => /^example-[-\da-f]+$/.test(name));
   examples
     .sort((one, other) => madeAt(other) - madeAt(one))
     .slice(1)

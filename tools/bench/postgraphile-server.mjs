@@ -1,9 +1,9 @@
 /** The peer: PostGraphile 5 with its recommended preset, reading the same tables. */
 import './with-resolvers.mjs';
 import { createServer } from 'node:http';
-import { grafserv } from 'grafserv/node';
 import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
+import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 
 const preset = {

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { mkdir, mkdtemp } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { becomes } from './finished-folder';
+import { madeOnce } from './made-once';
 import { places } from './places';
 
 const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'msedge'];
@@ -62,22 +61,18 @@ await chromium.executablePath();
 `;
 
 async function unpackTo(folder: string): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
-  const unpacking = await mkdtemp(`${folder}-`);
   await promisify(execFile)(
     process.execPath,
     ['--input-type=module', '--eval', UNPACK],
     // It unpacks into the folder for temporary files, and its libraries only where it believes to be in a cloud.
-    { cwd: places.root, env: { TMPDIR: unpacking, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' } },
+    { cwd: places.root, env: { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' } },
   );
-  await becomes(unpacking, folder);
 }
 
 /** The browser an npm package carries, with the libraries and fonts it needs; unpacked once. None where it does not run. */
 async function carriedByPackage(): Promise<Found | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const executablePath = join(places.browser, 'chromium');
-  if (!existsSync(executablePath)) await unpackTo(places.browser);
+  const executablePath = join(await madeOnce(places.browser, unpackTo), 'chromium');
   const env: Record<string, string> = { LD_LIBRARY_PATH: join(places.browser, 'al2023', 'lib') };
   if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(places.browser, 'fonts');
   return { executablePath, env };

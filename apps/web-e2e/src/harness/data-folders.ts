@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { becomes } from './finished-folder';
+import { madeOnce } from './made-once';
 import { places } from './places';
 import { startServer } from './server';
 
@@ -18,13 +17,7 @@ async function exampleFolder(): Promise<string> {
   const day = new Date().toISOString().slice(0, 10);
   const build = createHash('sha256').update(await readFile(places.server));
   const name = `example-${day}-${build.digest('hex').slice(0, 12)}`;
-  const folder = join(places.work, name);
-  if (existsSync(folder)) return folder;
-  await mkdir(places.work, { recursive: true });
-  const making = await mkdtemp(join(places.work, 'making-'));
-  await (await startServer(making)).stop();
-  await becomes(making, folder);
-  return folder;
+  return madeOnce(join(places.work, name), async (folder) => (await startServer(folder)).stop());
 }
 
 /** A folder with the example programme in it, or an empty one. */

@@ -27,7 +27,7 @@ export const Then = step('Then');
 /** One more of the same kind. */
 export const And = step('And');
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 const PAUSE_MS = 50;
 
 /** Waits until a check passes, and gives its last complaint when it does not. */

@@ -14,7 +14,7 @@ const SCREENS = {
   desk: { viewport: { width: 1280, height: 800 } },
 };
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** The people of the example, by what they do in the programme. */
 export const CAST = {

@@ -10,7 +10,7 @@ import { explained } from './steps';
 import { type CastName, type Screen, Visitor } from './visitor';
 
 const START_MS = 120_000;
-const STORY_MS = 90_000;
+const STORY_MS = 150_000;
 
 /** A workspace that runs while the stories of one file are told, and those who visit it. */
 export class Workspace {

@@ -226,6 +226,7 @@ class OpenDatabase implements Database {
       if (this.dataSource.isInitialized) await this.dataSource.destroy();
       else await this.pool.end();
     } finally {
+      this.sessions.close();
       await this.stop();
     }
   }

@@ -1,5 +1,4 @@
 import { PassThrough, type Readable } from 'node:stream';
-import ExcelJS from 'exceljs';
 import { breathe } from './breathe';
 
 /** The rows as the one sheet of a workbook; every cell is text, so that nothing in it is calculated. */
@@ -10,6 +9,8 @@ export function xlsxOf(rows: string[][], sheetName: string): Readable {
 }
 
 async function write(rows: string[][], sheetName: string, stream: PassThrough): Promise<void> {
+  // Loaded with the first workbook: a start of the program does not wait for it.
+  const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useSharedStrings: true, useStyles: true });
   const sheet = book.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = (rows[0] ?? []).map(() => ({ width: 24, style: { numFmt: '@' } }));
