@@ -1,8 +1,8 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from 'helmet';
 import { Logger } from 'nestjs-pino';
 import { type Database } from '@heard/data';
 import { AppModule } from './app.module';
@@ -38,16 +38,25 @@ export async function createServer(
   app.useGlobalFilters(new FaultFilter(app.getHttpAdapter()));
   await app.register(cookie);
   await app.register(multipart);
-  await app.register(helmet, {
+  secure(app, config);
+  servePublicPages(app);
+  serveReactions(app);
+  await serveWeb(app, config.WEB_FOLDER);
+  await app.init();
+  return app;
+}
+
+/** Puts the headers that keep browsers careful on every answer; made ready once, where Fastify's own plugin makes them each time. */
+function secure(app: NestFastifyApplication, config: Config): void {
+  const addHeaders = helmet({
     // Only what we serve ourselves; no scripts or styles inside pages.
     contentSecurityPolicy: {
       directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null },
     },
     strictTransportSecurity: config.PUBLIC_URL?.startsWith('https:') ?? false,
   });
-  servePublicPages(app);
-  serveReactions(app);
-  await serveWeb(app, config.WEB_FOLDER);
-  await app.init();
-  return app;
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, next) => addHeaders(request.raw, reply.raw, () => next()));
 }

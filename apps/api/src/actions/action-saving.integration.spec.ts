@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as newId } from 'uuid';
-import { type Action, ACTION_VERBS } from '@heard/domain';
+import { UnitOfWork } from '@heard/data';
+import { type Action, ACTION_VERBS, type ActionUpdate, ok } from '@heard/domain';
 import { addActionIn, AT_HOME, takeStep } from '../testing/steps';
 import { startTestServer, type TestServer } from '../testing/test-server';
 import { type Member } from '../testing/world';
@@ -173,6 +174,43 @@ describe('two at once', () => {
     ]);
     expect([...edited.data.editAction.errors, ...posted.data.postUpdate.errors]).toEqual([]);
     expect(await read(action.id)).toMatchObject({ title: 'Edited meanwhile', updates: { total: 1 } });
+  });
+
+  it('a step and an update: the update is decided on what stands when it is written', async () => {
+    const action = await addActionIn(server, 'launched');
+    const scope = { programmeId: action.programmeId, actorId: leader.id };
+    const update: ActionUpdate = {
+      ...{ id: newId(), actionId: action.id, authorId: leader.id, on: '2025-03-14', text: 'Two teams went.' },
+      ...{ nothingNew: false, confidence: 'unsure', waitingOn: '' },
+    };
+    const seen: (string | undefined)[] = [];
+    const posted = await new UnitOfWork(server.database, newId).runUnlocked(
+      scope,
+      new Date(),
+      async (work) => {
+        const standing = await work.actions.findStanding(action.id);
+        // As if the first look had been before somebody's step.
+        work.actions.addUpdate(update, seen.length === 0 ? action.version - 1 : action.version);
+        work.record({ verb: 'action.updated', subjectType: 'action', subjectId: action.id });
+        seen.push(standing?.state);
+        return ok(null);
+      },
+    );
+    expect([posted, seen]).toEqual([ok(null), ['launched', 'launched']]);
+    expect(await read(action.id)).toMatchObject({ updates: { items: [{ id: update.id }] }, story: [{}] });
+  });
+
+  it('a stop and updates: each word that was taken stays, and none is taken afterwards', async () => {
+    const action = await addActionIn(server, 'launched');
+    const post = () => server.ask(leader, POST, word(action.id));
+    const [stopped, ...posted] = await Promise.all([
+      takeStep(server, server.world.people.programmeLead, 'stop', action),
+      ...[post(), post(), post(), post()],
+    ]);
+    expect(stopped.code).toBe('DONE');
+    const taken = posted.filter(({ data }) => data.postUpdate.errors.length === 0);
+    expect((await read(action.id)).updates.total).toBe(taken.length);
+    expect((await post()).data.postUpdate.errors).toMatchObject([{ code: 'WRONG_STATE' }]);
   });
 });
 

@@ -42,9 +42,9 @@ const LOAD_STANDING = `
   select a.id, a.programme_id as "programmeId", a.subgroup_id as "subgroupId", a.title, a.state, a.owner_id as "ownerId",
     a.proposed_by_id as "proposedById", a.paused_until as "pausedUntil", a.receiving_owner_id as "receivingOwnerId",
     a.hand_over_note as "handOverNote", a.hand_over_offered_on as "handOverOfferedOn",
-    a.hand_over_accepted_on as "handOverAcceptedOn",
+    a.hand_over_accepted_on as "handOverAcceptedOn", a.version,
     array(select person_id::text from action_co_owner where action_id = a.id) as "coOwnerIds"
-  from action a where a.id = $1 for no key update of a`;
+  from action a where a.id = $1`;
 
 const CAN_OWN = `p.state <> 'left' and exists (
   select from person_role r where r.person_id = p.id and r.role = any($5::text[]))`;
@@ -62,10 +62,10 @@ export class ActionRepository {
     return row ? toAction(row) : null;
   }
 
-  /** What rules ask of the action, locked until the transaction ends, or null when this programme has none such. */
-  async findStanding(id: string): Promise<ActionStanding | null> {
-    const [row] = await this.transaction.query<LoadedStanding>(LOAD_STANDING, [id]);
-    return row ? toStanding(row) : null;
+  /** What rules ask of the action and the version it has now, unlocked, or null when this programme has none such. */
+  async findStanding(id: string): Promise<(ActionStanding & Pick<Action, 'version'>) | null> {
+    const [row] = await this.transaction.query<LoadedStanding & Pick<Action, 'version'>>(LOAD_STANDING, [id]);
+    return row ? { ...toStanding(row), version: row.version } : null;
   }
 
   /** Adds a new action with its co-owners and golden threads; false when its id is taken. */
@@ -160,18 +160,16 @@ export class ActionRepository {
   }
 
   /**
-   * Adds an update and makes it the action's latest, in one statement that is not waited for; an id that is taken fails
-   * the commit with UPDATE_KEY.
+   * Adds an update and makes it the action's latest, if the action still has this version, whose rules allowed it; an id
+   * that is taken fails the write with UPDATE_KEY.
    */
-  addUpdate(update: ActionUpdate): void {
-    this.transaction.send(
-      `with added as (
-         insert into action_update (id, programme_id, action_id, author_id, posted_on, posted_at, text, nothing_new, confidence, waiting_on)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id, action_id, posted_on, confidence, waiting_on)
-       update action a set last_update_id = added.id, last_update_on = added.posted_on, confidence = added.confidence,
-         waiting_on = added.waiting_on
-       from added where a.id = added.action_id`,
-      [
+  addUpdate(update: ActionUpdate, version: number): void {
+    this.transaction.sendIfStanding({
+      standing: `update action set last_update_id = $1, last_update_on = $5, confidence = $9, waiting_on = $10
+        where id = $3 and version = $11 returning id`,
+      write: `insert into action_update (id, programme_id, action_id, author_id, posted_on, posted_at, text, nothing_new, confidence, waiting_on)
+        select $1::uuid, $2::uuid, id, $4::uuid, $5::date, $6::timestamptz, $7::text, $8::boolean, $9::text, $10::text from standing`,
+      values: [
         update.id,
         this.transaction.scope.programmeId,
         update.actionId,
@@ -182,8 +180,9 @@ export class ActionRepository {
         update.nothingNew,
         update.confidence,
         update.waitingOn,
+        version,
       ],
-    );
+    });
   }
 
   /** The update with this id, when it was already posted to this action by this person. */

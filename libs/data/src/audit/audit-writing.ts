@@ -1,4 +1,5 @@
 import { type AuditEvent, londonDay } from '@heard/domain';
+import { remembered } from '../work/prepared';
 import { type Scope } from '../work/unit-of-work';
 import { type AuditEventRow } from './audit-event.entity';
 
@@ -86,13 +87,25 @@ export function addEvents(rows: readonly AuditEventRow[]): Statement {
   return { text: `${ADD_EVENT} select * from unnest(${types.join(', ')})`, values };
 }
 
-/** What most use cases end in, one write and its event, in one statement. */
-export function withEvent({ text, values }: Statement, row: AuditEventRow): Statement {
-  const places = EVENT_COLUMNS.map(([, type], index) => `$${values.length + index + 1}::${type}`);
-  const told = `told as (${ADD_EVENT} values (${places.join(', ')}))`;
-  const joined = text.replace(/^\s*with(?:\s+recursive)?\b/i, (start) => `${start} ${told},`);
-  return {
-    text: joined === text ? `with ${told} ${text}` : joined,
-    values: [...values, ...valuesOf(row)],
-  };
+/** A write that holds only while something stands. */
+export interface StandingWrite {
+  /** Changes or finds the one row that it was decided on, as it was then; gives no row when that is no more. */
+  standing: string;
+  /** What is written then, `from standing`: as many rows as that gives. */
+  write: string;
+  /** The values of both. */
+  values: unknown[];
 }
+
+/** The write and its event, in one statement that writes neither when nothing is standing. */
+export function withEventIfStanding(
+  { standing, write, values }: StandingWrite,
+  row: AuditEventRow,
+): Statement {
+  return { text: toldIfStanding(standing, write, values.length), values: [...values, ...valuesOf(row)] };
+}
+
+const toldIfStanding = remembered((standing, write: string, count: number) => {
+  const places = EVENT_COLUMNS.map(([, type], index) => `$${count + index + 1}::${type}`).join(', ');
+  return `with standing as (${standing}), told as (${ADD_EVENT} select ${places} from standing) ${write}`;
+});

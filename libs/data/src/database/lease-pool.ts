@@ -104,17 +104,50 @@ export class LeasePool extends pg.Pool {
     client.query = ((...args: unknown[]) => {
       const text = typeof args[0] === 'string' ? args[0] : ((args[0] as { text?: string }).text ?? '');
       for (const listener of this.listening) listener(text);
+      if (isPrepared(args)) return askPrepared(held, args[0]);
       const callback = typeof args.at(-1) === 'function' ? (args.pop() as Callback) : null;
       const sent = held.raw(...args);
       if (!(sent instanceof Promise)) return sent;
       held.pending += 1;
-      const counted = sent.finally(() => (held.pending -= 1));
-      if (!callback) return counted;
-      counted.then(
+      const answered = () => (held.pending -= 1);
+      // Before whoever waits for the answer goes on.
+      sent.then(answered, answered);
+      if (!callback) return sent;
+      sent.then(
         (result) => callback(null, result),
         (error) => callback(error),
       );
     }) as typeof client.query;
+  }
+}
+
+/** A statement that is prepared once for each connection. */
+interface Prepared {
+  name: string;
+  text: string;
+  values: unknown[];
+}
+
+function isPrepared(args: unknown[]): args is [Prepared] {
+  const [first] = args as [Partial<Prepared>];
+  return args.length === 1 && Boolean(first.name && first.values);
+}
+
+/** Asks by a query of node-postgres's own: a description of one it copies each time, property by property. */
+async function askPrepared(held: Held, { name, text, values }: Prepared): Promise<unknown> {
+  held.pending += 1;
+  try {
+    return await new Promise((resolve, reject) => {
+      const query = new pg.Query(text, values);
+      const callback = (error: unknown, result: unknown) => (error ? reject(error) : resolve(result));
+      held.raw(Object.assign(query, { name, callback }));
+    });
+  } catch (error) {
+    // Else it would lead to the socket, and not to whoever asked.
+    if (error instanceof Error) Error.captureStackTrace(error);
+    throw error;
+  } finally {
+    held.pending -= 1;
   }
 }
 

@@ -10,3 +10,20 @@ export function preparedName(sql: string): string | undefined {
   names.set(sql, next);
   return next;
 }
+
+/**
+ * Remembers what is made of a statement, which is the same whenever the statement is: a text that is put together anew
+ * for each request has to be read through before its prepared name is found.
+ */
+export function remembered<Rest extends unknown[]>(
+  make: (statement: string, ...rest: Rest) => string,
+): (statement: string, ...rest: Rest) => string {
+  const known = new Map<string, string>();
+  return (statement, ...rest) => {
+    const before = known.get(statement);
+    if (before !== undefined) return before;
+    const made = make(statement, ...rest);
+    if (known.size < MOST_PREPARED) known.set(statement, made);
+    return made;
+  };
+}

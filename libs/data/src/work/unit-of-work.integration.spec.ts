@@ -7,6 +7,7 @@ import { type Database } from '../database/database';
 import { SiteRow } from '../programme/programme.entity';
 import { openTestDatabase } from '../testing/open-test-database';
 import { addOneOfEach } from '../testing/one-of-each';
+import { Overtaken } from './overtaken';
 import { type Transaction, UnitOfWork, UnrecordedWrite } from './unit-of-work';
 
 const PROGRAMME = '0197a000-0000-7000-8000-00000000000a';
@@ -76,8 +77,6 @@ const WRITES: Record<string, (transaction: Transaction) => Promise<unknown>> = {
     transaction.query(`update public.site set name = 'New'`),
   'an update of a quoted table by its full name': (transaction) =>
     transaction.query(`update only "public"."site" as s set name = 'New'`),
-  'an update of what was kept back': async (transaction) =>
-    transaction.send(`update site set name = 'New'`, []),
   'a delete': (transaction) => transaction.query('delete from saved_view'),
   'an insert inside a with': (transaction) =>
     transaction.query(
@@ -213,35 +212,6 @@ describe('a unit of work', () => {
     expect(await kept()).toEqual(before);
   });
 
-  it('sees what it kept back, and throws its error when it fails', async () => {
-    const seen = await run(async (transaction) => {
-      transaction.send(`update site set name = 'Kept back' where programme_id = $1`, [PROGRAMME]);
-      transaction.record(added);
-      const own = await transaction.query<{ name: string }>('select name from site');
-      return [own[0]?.name, (await transaction.manager.findOneByOrFail(SiteRow, {})).name];
-    });
-    expect(seen).toEqual({ ok: true, value: ['Kept back', 'Kept back'] });
-    const before = await kept();
-    const failing = run(async (transaction) => {
-      transaction.send('insert into site select * from site', []);
-      transaction.record(added);
-    });
-    await expect(failing).rejects.toMatchObject({ code: '23505', constraint: 'site_pkey' });
-    expect(await kept()).toEqual(before);
-  });
-
-  it('says why a write failed that was not waited for, whatever came after it', async () => {
-    const done = run(async (transaction) => {
-      transaction.send(
-        'insert into site (id, programme_id, name) select id, programme_id, name from site',
-        [],
-      );
-      transaction.record(added);
-      await transaction.query('select id from site');
-    });
-    await expect(done).rejects.toMatchObject({ code: '23505' });
-  });
-
   it('gives its connection back after each of these', async () => {
     const many = Array.from({ length: 12 }, () => run(({ manager }) => manager.count(SiteRow)));
     expect(await Promise.all(many)).toHaveLength(12);
@@ -254,6 +224,100 @@ describe('a unit of work', () => {
       async ({ manager }) => ok(await manager.count(SiteRow)),
     );
     expect(elsewhere).toEqual({ ok: true, value: 0 });
+  });
+});
+
+describe('work that locks nothing', () => {
+  const UNLOCKED = { programmeId: PROGRAMME, actorId: null };
+
+  /** Gives the first site a name, if it still has the one that this was decided on. */
+  const renaming = (name: string, seen: string) => ({
+    standing: 'update site set name = $1 where name = $2 returning id',
+    write: 'insert into site (id, programme_id, name) select $3::uuid, $4::uuid, $5::text from standing',
+    values: [name, seen, siteId, PROGRAMME, `${name} annexe`],
+  });
+
+  function decide(work: (transaction: Transaction, attempt: number) => void | Promise<void>) {
+    let attempt = 0;
+    return unitOfWork.runUnlocked(UNLOCKED, NOW, async (transaction) => {
+      attempt += 1;
+      await work(transaction, attempt);
+      return ok(attempt);
+    });
+  }
+
+  const names = async () =>
+    ((await kept()) as { sites: { name: string }[] }).sites.map(({ name }) => name).sort();
+
+  it('writes what was decided on what stands, with its event', async () => {
+    const done = await decide((transaction) => {
+      transaction.sendIfStanding(renaming('Upstairs', 'Site'));
+      transaction.record({ ...added, subjectId: siteId, after: { name: 'Upstairs' } });
+    });
+    expect(done).toEqual(ok(1));
+    expect(await names()).toEqual(['Upstairs', 'Upstairs annexe']);
+    expect(await kept()).toMatchObject({
+      events: expect.arrayContaining([expect.objectContaining({ subject_id: siteId, at: NOW })]),
+    });
+  });
+
+  it('is done again on what stands now when somebody overtook it, and tells it once', async () => {
+    const done = await decide((transaction, attempt) => {
+      transaction.sendIfStanding(renaming('Upstairs', attempt === 1 ? 'Before' : 'Site'));
+      transaction.record({ ...added, subjectId: siteId });
+    });
+    expect(done).toEqual(ok(2));
+    expect(await names()).toEqual(['Upstairs', 'Upstairs annexe']);
+    const { events } = (await kept()) as { events: { subject_id: string }[] };
+    expect(events.filter(({ subject_id }) => subject_id === siteId)).toHaveLength(1);
+  });
+
+  it('gives up when it is overtaken again and again, and leaves nothing behind', async () => {
+    const before = await kept();
+    const done = decide((transaction) => {
+      transaction.sendIfStanding(renaming('Upstairs', 'Before'));
+      transaction.record(added);
+    });
+    await expect(done).rejects.toThrow(Overtaken);
+    expect(await kept()).toEqual(before);
+  });
+
+  it('leaves nothing behind when its event cannot be kept, is missing, or is one of two', async () => {
+    const before = await kept();
+    const events: Record<string, Recorded[]> = {
+      'invalid input syntax': [{ ...added, subjectId: 'no uuid' }],
+      'no audit event': [],
+      'one write and one event': [added, added],
+    };
+    for (const [said, recorded] of Object.entries(events)) {
+      const done = decide((transaction) => {
+        if (recorded.length < 2) transaction.sendIfStanding(renaming('Upstairs', 'Site'));
+        for (const event of recorded) transaction.record(event);
+      });
+      await expect(done).rejects.toThrow(said);
+    }
+    expect(await kept()).toEqual(before);
+  });
+
+  it.each(Object.keys(WRITES))('writes in no other way: %s', async (way) => {
+    const before = await kept();
+    await expect(decide(async (transaction) => void (await WRITES[way]!(transaction)))).rejects.toThrow(
+      'sendIfStanding alone',
+    );
+    expect(await kept()).toEqual(before);
+  });
+
+  it('is refused inside a transaction, and twice', async () => {
+    const before = await kept();
+    await expect(
+      run(async (transaction) => transaction.sendIfStanding(renaming('Upstairs', 'Site'))),
+    ).rejects.toThrow('One write');
+    const twice = decide((transaction) => {
+      transaction.sendIfStanding(renaming('Upstairs', 'Site'));
+      transaction.sendIfStanding(renaming('Downstairs', 'Site'));
+    });
+    await expect(twice).rejects.toThrow('One write');
+    expect(await kept()).toEqual(before);
   });
 });
 

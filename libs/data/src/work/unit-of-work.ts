@@ -1,4 +1,4 @@
-import { type PoolClient } from 'pg';
+import { type PoolClient, type QueryResult } from 'pg';
 import { type EntityManager, type QueryRunner } from 'typeorm';
 import { type Result, type Viewer } from '@heard/domain';
 import { ActionRepository } from '../actions/action.repository';
@@ -9,9 +9,10 @@ import {
   type DailyEvent,
   onceADay,
   type Recorded,
+  type StandingWrite,
   type Statement,
   TOLD_ONCE_A_DAY,
-  withEvent,
+  withEventIfStanding,
 } from '../audit/audit-writing';
 import { HeadcountRepository } from '../coverage/headcount.repository';
 import { CycleRepository } from '../cycles/cycle.repository';
@@ -44,6 +45,7 @@ import { ThemeRepository } from '../themes/theme.repository';
 import { TranslationRepository } from '../translations/translation.repository';
 import { WellbeingRepository } from '../wellbeing/wellbeing.repository';
 import { preparedName } from './prepared';
+import { Overtaken, untilStanding } from './overtaken';
 import { rightsBeside, sameRights, type WithRights } from './rights-beside';
 
 /** Whose rows may be touched and in whose name: nothing in this library works without it. */
@@ -106,8 +108,7 @@ export class Transaction {
   readonly wellbeing = new WellbeingRepository(this);
   private readonly recorded: AuditEventRow[] = [];
   private readonly daily: DailyEvent[] = [];
-  private readonly kept: Statement[] = [];
-  private readonly sent: Promise<unknown>[] = [];
+  private standing: StandingWrite | null = null;
   /** The rights that are still to be confirmed: the first read asks for them beside its own rows. */
   private rights: Scope['rights'];
   private firstWrite: string | null = null;
@@ -120,6 +121,7 @@ export class Transaction {
     readonly newId: () => string,
     private readonly client: PoolClient,
     private readonly database: Pick<Database, 'runnerOn'>,
+    private readonly isUnlocked = false,
   ) {
     this.rights = scope.rights;
   }
@@ -135,7 +137,6 @@ export class Transaction {
     // Writes are noticed on the connection itself, so that no way of writing can forget the audit.
     runner.query = ((sql: string, ...rest: unknown[]) => {
       this.notice(sql);
-      this.sendKept();
       return query(sql, ...rest);
     }) as QueryRunner['query'];
     return runner;
@@ -144,23 +145,25 @@ export class Transaction {
   /** Runs one of our own statements in this transaction, prepared once per connection. */
   async query<T>(text: string, values: unknown[] = []): Promise<T[]> {
     this.notice(text);
-    this.sendKept();
     const { rights } = this;
     this.rights = undefined;
     if (!rights) return this.ask<T>(text, values);
-    const rows = await this.ask<WithRights & T>(rightsBeside(text, values.length), [
+    const rows = await this.ask<WithRights<T>>(rightsBeside(text, values.length), [
       ...values,
       rights.tokenHash,
     ]);
-    return rows.flatMap(({ rightsNow, isRow, ...row }) => {
+    return rows.flatMap(({ rightsNow, row }) => {
       if (!sameRights(rightsNow, rights.viewer)) throw new RightsChanged();
-      return isRow ? [row as T] : [];
+      return row === null ? [] : [row];
     });
   }
 
   private async ask<T>(text: string, values: unknown[]): Promise<T[]> {
-    const result = await this.client.query({ name: preparedName(text), text, values });
-    return result.rows as T[];
+    return (await this.send<T>({ text, values })).rows;
+  }
+
+  private send<T>({ text, values }: Statement): Promise<{ rows: T[]; rowCount: number | null }> {
+    return this.client.query({ name: preparedName(text), text, values }) as Promise<QueryResult<T & object>>;
   }
 
   /** Notes what happened; it is written with the rows, just before the commit. */
@@ -188,54 +191,48 @@ export class Transaction {
   }
 
   /**
-   * Keeps back a write whose answer nobody needs: it travels with the next statement or the commit, and when it fails
-   * nothing is saved and its error is thrown.
+   * Keeps back the one write of work that locks nothing (`runUnlocked`): it is written with its event if what it was
+   * decided on still stands.
    */
-  send(text: string, values: unknown[]): void {
-    this.notice(text);
-    this.keep({ text, values });
+  sendIfStanding(write: StandingWrite): void {
+    if (!this.isUnlocked || this.standing)
+      throw new Error('One write ends a unit of work that locks nothing.');
+    this.standing = write;
   }
 
   private notice(sql: string): void {
     if (!WRITE.test(sql) || sql === COUNT_REACTION) return;
+    if (this.isUnlocked) throw new Error(`Work that locks nothing writes by sendIfStanding alone: ${sql}`);
     if (TOLD_ONCE_A_DAY.test(sql)) this.firstDaily ??= sql.slice(0, 120);
     else this.firstWrite ??= sql.slice(0, 120);
   }
 
-  /** Sends what was kept back and the events, or refuses when rows were written and nothing was recorded. */
+  /** Sends the events, or refuses when rows were written and nothing was recorded. */
   settle(): Promise<unknown>[] {
     const unrecorded = this.firstWrite ?? (this.daily.length === 0 ? this.firstDaily : null);
     if (unrecorded && this.recorded.length === 0) throw new UnrecordedWrite(unrecorded);
-    if (this.daily.length > 0) this.keep(onceADay(this.scope, this.now, this.daily));
-    const [write, ...more] = this.kept;
-    const [event, ...others] = this.recorded;
-    if (write && event && more.length + others.length === 0) {
-      this.kept.length = 0;
-      this.recorded.length = 0;
-      this.keep(withEvent(write, event));
+    const events: Statement[] = [];
+    if (this.daily.length > 0) events.push(onceADay(this.scope, this.now, this.daily));
+    if (this.recorded.length > 0) events.push(addEvents(this.recorded));
+    return events.map((event) => unheard(this.send(event)));
+  }
+
+  /** Writes what was kept back, with its event: one statement, and so all or nothing by itself. */
+  async settleIfStanding(): Promise<void> {
+    const { standing } = this;
+    const [event] = this.recorded;
+    if (!standing || !event || this.recorded.length + this.daily.length > 1) {
+      throw new UnrecordedWrite(
+        standing?.write ?? 'none; work that locks nothing ends in one write and one event',
+      );
     }
-    if (this.recorded.length > 0) this.keep(addEvents(this.recorded));
-    this.sendKept();
-    return this.sent;
+    const { rowCount } = await this.send(withEventIfStanding(standing, event));
+    if (!rowCount) throw new Overtaken();
   }
 
   /** Asks for the rights that nothing in the work has asked beside its own. */
   async confirm(): Promise<void> {
     if (this.rights) await this.query('select 1 as one');
-  }
-
-  /** Why a write failed that was not waited for: what came after it failed only because of it. */
-  async firstFailure(): Promise<unknown> {
-    const ends = await Promise.allSettled(this.sent);
-    return ends.find((end) => end.status === 'rejected')?.reason;
-  }
-
-  private keep(statement: Statement): void {
-    this.kept.push(statement);
-  }
-
-  private sendKept(): void {
-    for (const { text, values } of this.kept.splice(0)) this.sent.push(unheard(this.ask(text, values)));
   }
 }
 
@@ -268,12 +265,32 @@ export class UnitOfWork {
         return result;
       } catch (error) {
         await client.query('ROLLBACK').catch(() => undefined);
-        throw (await transaction.firstFailure()) ?? error;
+        throw error;
       }
     });
   }
 
-  /** What was sent, the events and the commit travel together; a commit of a transaction that failed is a rollback. */
+  /**
+   * Runs a use case that reads, decides and ends in one write (`sendIfStanding`). That is all or nothing by itself, so no
+   * transaction is begun and nothing locked; work that somebody overtook is done again on what stands now.
+   */
+  async runUnlocked<T>(
+    scope: Scope,
+    now: Date,
+    work: (transaction: Transaction) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    return this.database.withClient(scope.programmeId, (client) =>
+      untilStanding(async () => {
+        const transaction = new Transaction(scope, now, this.newId, client, this.database, true);
+        const result = await work(transaction);
+        await transaction.confirm();
+        if (result.ok) await transaction.settleIfStanding();
+        return result;
+      }),
+    );
+  }
+
+  /** The events and the commit travel together; a commit of a transaction that failed is a rollback. */
   private async commit(transaction: Transaction, client: PoolClient): Promise<void> {
     const { settled, committed } = together(client, () => ({
       settled: transaction.settle(),

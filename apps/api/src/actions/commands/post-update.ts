@@ -13,6 +13,7 @@ import {
   postUpdate,
   problem,
   type Result,
+  type UpdateInput,
   type Viewer,
 } from '@heard/domain';
 import { Clock } from '../../work/clock';
@@ -28,20 +29,16 @@ export class PostUpdate {
     private readonly clock: Clock,
   ) {}
 
-  async run(
-    viewer: Viewer,
-    { id: sentId, actionId, ...word }: PostUpdateInput,
-    rights?: Scope['rights'],
-  ): Promise<Result<ActionUpdate>> {
-    const id = sentId ?? newId();
+  async run(viewer: Viewer, input: PostUpdateInput, rights?: Scope['rights']): Promise<Result<ActionUpdate>> {
+    const word = { ...input, id: input.id ?? newId(), authorId: viewer.personId };
     const scope = { programmeId: viewer.programmeId, actorId: viewer.personId, rights };
     const now = this.clock.now();
-    const posted = await this.post(viewer, scope, now, { ...word, id, actionId });
+    const posted = await this.post(viewer, scope, now, word);
     if (posted) return posted;
     // Sent before, perhaps over a connection that dropped with the answer: what was posted then is the answer now.
     return this.unitOfWork.run(scope, now, async (transaction): Promise<Result<ActionUpdate>> => {
-      const earlier = await transaction.actions.findUpdate(id);
-      const same = earlier?.actionId === actionId && earlier.authorId === viewer.personId;
+      const earlier = await transaction.actions.findUpdate(word.id);
+      const same = earlier?.actionId === word.actionId && earlier.authorId === viewer.personId;
       return same ? ok(earlier) : fail(TAKEN);
     });
   }
@@ -51,21 +48,21 @@ export class PostUpdate {
     viewer: Viewer,
     scope: Scope,
     now: Date,
-    { actionId, ...word }: PostUpdateInput & { id: string },
+    word: UpdateInput & Pick<PostUpdateInput, 'actionId'>,
   ): Promise<Result<ActionUpdate> | null> {
     try {
-      return await this.unitOfWork.run(scope, now, async (transaction): Promise<Result<ActionUpdate>> => {
-        const action = await transaction.actions.findStanding(actionId);
+      return await this.unitOfWork.runUnlocked(scope, now, async (transaction) => {
+        const action = await transaction.actions.findStanding(word.actionId);
         if (!action || !maySeeAction(viewer, action)) return fail(notFound('action'));
         if (!may(viewer, 'post_update', action)) return fail(notAllowedOnAction('post_update'));
-        const posting = postUpdate(action, { ...word, authorId: viewer.personId }, this.clock.today());
+        const posting = postUpdate(action, word, this.clock.today());
         if (!posting.ok) return posting;
         const { update } = posting.value;
-        transaction.actions.addUpdate(update);
+        transaction.actions.addUpdate(update, action.version);
         transaction.record({
           verb: ACTION_EVENTS.post_update.audit,
           subjectType: 'action',
-          subjectId: actionId,
+          subjectId: action.id,
           subjectTitle: action.title,
           after: update,
         });
